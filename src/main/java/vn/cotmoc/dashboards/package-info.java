@@ -1,0 +1,20 @@
+/// Pages over progress: the province, the agency, the indicator.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::web",
+            "targets",
+            "territory",
+            "agencies",
+            "users",
+            "resolutions",
+            "indicators",
+            "reporting",
+            "tasks",
+            "progress"
+        })
+@NullMarked
+package vn.cotmoc.dashboards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

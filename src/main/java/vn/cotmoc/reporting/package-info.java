@@ -1,0 +1,17 @@
+/// Values reported per indicator, unit and period, from draft to approval.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::web",
+            "targets",
+            "territory",
+            "agencies",
+            "users",
+            "resolutions",
+            "indicators"
+        })
+@NullMarked
+package vn.cotmoc.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
