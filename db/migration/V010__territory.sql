@@ -1,0 +1,32 @@
+-- A code means a unit only together with a date: seven province codes were re-used on 01/7/2025.
+create table administrative_unit (
+    id            uuid primary key default uuidv7(),
+    level         text not null check (level in ('PROVINCE', 'COMMUNE')),
+    code          text not null check (code ~ '^[0-9]{2}$|^[0-9]{5}$'),
+    name          text not null,
+    full_name     text not null,
+    kind          text not null,
+    province_code text,
+    valid_from    date not null,
+    valid_to      date,
+    legal_basis   text not null,
+    folded        text not null,
+    unique (level, code, valid_from),
+    check (valid_to is null or valid_to >= valid_from),
+    check ((level = 'COMMUNE') = (province_code is not null))
+);
+create index administrative_unit_province on administrative_unit (province_code, valid_from);
+
+create table unit_succession (
+    predecessor_id uuid not null references administrative_unit,
+    successor_id   uuid not null references administrative_unit,
+    extent         text not null check (extent in ('WHOLE', 'PART')),
+    effective_on   date not null,
+    legal_basis    text not null,
+    primary key (predecessor_id, successor_id),
+    check (predecessor_id <> successor_id)
+);
+create index unit_succession_successor on unit_succession (successor_id);
+
+call open_to_every_scope('administrative_unit');
+call open_to_every_scope('unit_succession');

@@ -1,0 +1,97 @@
+-- Every save and every step of the workflow is a row of its own, numbered within indicator, unit and year; a row is never
+-- changed. The latest row is where the value stands, the latest APPROVED row is what leaders see.
+create table report (
+    id             uuid primary key default uuidv7(),
+    indicator_id   uuid        not null references indicator,
+    unit_id        uuid        not null references administrative_unit,
+    province_id    uuid        not null references administrative_unit,
+    agency_id      uuid        not null references agency,
+    year           int         not null check (year between 2021 and 2035),
+    revision       int         not null check (revision > 0),
+    status         text        not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
+    maturity       text        not null check (maturity in ('ESTIMATE', 'PRELIMINARY', 'OFFICIAL', 'REVISED')),
+    amount         numeric,
+    numerator      numeric,
+    denominator    numeric check (denominator > 0),
+    stage          text check (stage in ('NOT_STARTED', 'PLANNED', 'UNDER_WAY', 'MOSTLY_DONE', 'COMPLETED')),
+    level          numeric,
+    missing_reason text check (missing_reason in ('NOT_DUE', 'NOT_OCCURRING', 'NO_SOURCE', 'NOT_APPLICABLE')),
+    note           text,
+    reason         text,
+    illustrative   boolean     not null default false,
+    author_id      uuid        not null references account,
+    author_name    text        not null,
+    recorded_at    timestamptz not null,
+    idempotency_key text,
+    unique (indicator_id, unit_id, year, revision),
+    unique (author_id, idempotency_key),
+    -- Exactly one of: a number, a numerator with its denominator, a stage, or the reason why there is none.
+    check (num_nonnulls(amount, numerator, stage, missing_reason) = 1),
+    check ((numerator is null) = (denominator is null)),
+    check (status <> 'RETURNED' or reason is not null)
+);
+create index report_province_year on report (province_id, year);
+create index report_agency_year on report (agency_id, year);
+
+call close_table('report');
+create policy read_approved on report for select to cotmoc_app
+    using (status = 'APPROVED'
+           and (province_id = any ((select scope_ids('app.provinces'))) or (select scope_everywhere('app.provinces'))));
+create policy read_submitted on report for select to cotmoc_app
+    using (status <> 'DRAFT'
+           and (province_id = any ((select scope_ids('app.review_provinces'))) or (select scope_everywhere('app.review_provinces'))));
+create policy read_drafts on report for select to cotmoc_app
+    using (province_id = any ((select scope_ids('app.draft_provinces'))) or (select scope_everywhere('app.draft_provinces'))
+           or agency_id = any ((select scope_ids('app.agencies'))));
+create policy write on report for insert to cotmoc_app
+    with check (author_id = (select scope_account())
+                and (agency_id = any ((select scope_ids('app.agencies'))) or province_id = any ((select scope_ids('app.report_provinces'))))
+                and status in ('DRAFT', 'SUBMITTED'));
+create policy decide on report for insert to cotmoc_app
+    with check (author_id = (select scope_account())
+                and (province_id = any ((select scope_ids('app.approve_provinces'))) or (select scope_everywhere('app.approve_provinces')))
+                and status in ('APPROVED', 'RETURNED'));
+create policy system on report for insert to cotmoc_app with check ((select scope_purpose()) = 'system');
+-- Append-only: no update and no delete is granted.
+grant select, insert on report to cotmoc_app;
+
+-- A closed year that has been opened again for corrections, until a day, with the reason.
+create table period_reopening (
+    id          uuid primary key default uuidv7(),
+    province_id uuid        not null references administrative_unit,
+    year        int         not null check (year between 2021 and 2035),
+    until       date        not null,
+    reason      text        not null,
+    author_id   uuid        not null references account,
+    author_name text        not null,
+    recorded_at timestamptz not null
+);
+create index period_reopening_year on period_reopening (province_id, year);
+
+call close_table('period_reopening');
+create policy read on period_reopening for select to cotmoc_app
+    using (province_id = any ((select scope_ids('app.provinces'))) or (select scope_everywhere('app.provinces')));
+create policy write on period_reopening for insert to cotmoc_app
+    with check (province_id = any ((select scope_ids('app.approve_provinces'))) or (select scope_everywhere('app.approve_provinces')));
+grant select, insert on period_reopening to cotmoc_app;
+
+-- The one command that takes the illustrative data out again. It touches nothing that a person has entered.
+create function remove_illustrative_values() returns bigint
+    language plpgsql security definer set search_path = public as $$
+declare
+    removed bigint;
+begin
+    delete from report where illustrative;
+    get diagnostics removed = row_count;
+    return removed;
+end
+$$;
+revoke execute on function remove_illustrative_values() from public;
+grant execute on function remove_illustrative_values() to cotmoc_app;
+
+-- The number of the latest revision, drafts that the asking person may not read included: a decision on an older one is stale.
+create function latest_revision(wanted_indicator uuid, wanted_unit uuid, wanted_year int) returns int
+    language sql stable security definer set search_path = public
+    begin atomic
+        select coalesce(max(revision), 0) from report where indicator_id = wanted_indicator and unit_id = wanted_unit and year = wanted_year;
+    end;

@@ -1,0 +1,98 @@
+package vn.cotmoc.indicators;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.targets.Direction;
+import vn.cotmoc.targets.IndicatorKind;
+import vn.cotmoc.territory.UnitId;
+
+/// One row of promises: what is measured, who leads and advises, and what it must reach when.
+public record Indicator(
+        IndicatorId id,
+        UUID resolutionId,
+        String slug,
+        UnitId province,
+        String provinceCode,
+        int position,
+        String code,
+        Layer layer,
+        @Nullable String parentCode,
+        @Nullable String printedOrdinal,
+        String name,
+        @Nullable String printedName,
+        @Nullable String unit,
+        @Nullable IndicatorKind kind,
+        @Nullable Direction direction,
+        boolean header,
+        @Nullable Integer baseYear,
+        @Nullable Integer decimals,
+        @Nullable Collection collection,
+        @Nullable BigDecimal lowerLimit,
+        @Nullable BigDecimal upperLimit,
+        @Nullable AgencyId leadingAgencyId,
+        @Nullable String leadingAgency,
+        @Nullable AgencyId advisingAgencyId,
+        @Nullable String advisingAgency,
+        String clause,
+        @Nullable String counterpartCode,
+        @Nullable String note,
+        int firstYear,
+        List<Milestone> milestones,
+        List<Baseline> baselines,
+        List<SeriesVersion> series) {
+
+    /// Where the promise stands: the phased annex, or a clause of the body.
+    public enum Layer {
+        ANNEX,
+        BODY
+    }
+
+    /// How the figure is come by, which decides how small a difference means nothing.
+    public enum Collection {
+        ADMINISTRATIVE,
+        SURVEY,
+        DERIVED
+    }
+
+    /// Where a path starts, with the source that says so.
+    public record Baseline(
+            int year,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal level,
+            String source,
+            @Nullable String clause,
+            @Nullable String note) {}
+
+    /// Years measured by one standard.
+    public record SeriesVersion(String version, int fromYear, @Nullable Integer toYear, String name, String source) {
+        boolean covers(int year) {
+            return year >= fromYear && (toYear == null || year <= toYear);
+        }
+    }
+
+    /// A printed promise that values are reported against.
+    public boolean isReported() {
+        return !header && advisingAgencyId != null;
+    }
+
+    public boolean isNumbered() {
+        return parentCode == null;
+    }
+
+    public Optional<Milestone> milestone(int year) {
+        return milestones.stream().filter(milestone -> milestone.year() == year).findFirst();
+    }
+
+    /// The standard in force in a year; one series for all years where none is named.
+    public String seriesIn(int year) {
+        return series.stream()
+                .filter(version -> version.covers(year))
+                .map(SeriesVersion::version)
+                .findFirst()
+                .orElse("");
+    }
+}

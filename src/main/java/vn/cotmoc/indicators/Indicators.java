@@ -1,0 +1,94 @@
+package vn.cotmoc.indicators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.territory.UnitId;
+
+/// The indicators of the resolutions that the person may read, each with its milestones, baselines and series.
+@Service
+public class Indicators {
+
+    // One statement however many indicators: the parts of each come along as JSON.
+    private static final String SELECT = """
+            select i.*, r.slug, r.period_from as first_year, u.code as province_code, l.name as leading_agency, a.name as advising_agency,
+                (select coalesce(jsonb_agg(jsonb_build_object('year', m.year, 'printed', m.printed, 'comparison', m.comparison,
+                        'low', m.low, 'high', m.high, 'text', m.text, 'wording', m.wording, 'clause', m.clause,
+                        'governing', m.governing, 'note', m.note) order by m.year), '[]')
+                 from milestone m where m.indicator_id = i.id) as milestones,
+                (select coalesce(jsonb_agg(jsonb_build_object('year', b.year, 'value', b.value, 'level', b.level, 'source', b.source,
+                        'clause', b.clause, 'note', b.note) order by b.year), '[]')
+                 from baseline b where b.indicator_id = i.id) as baselines,
+                (select coalesce(jsonb_agg(jsonb_build_object('version', s.version, 'fromYear', s.from_year, 'toYear', s.to_year,
+                        'name', s.name, 'source', s.source) order by s.from_year), '[]')
+                 from series_version s where s.indicator_id = i.id) as series
+            from indicator i
+            join resolution r on r.id = i.resolution_id
+            join administrative_unit u on u.id = i.province_id
+            left join agency l on l.id = i.leading_agency_id
+            left join agency a on a.id = i.advising_agency_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final IndicatorRows rows;
+
+    Indicators(JdbcClient jdbc, IndicatorRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> ofResolution(UUID resolutionId) {
+        return jdbc.sql(SELECT + " where i.resolution_id = ? order by i.position")
+                .param(resolutionId)
+                .query(rows)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> ofResolution(String slug) {
+        return jdbc.sql(SELECT + " where r.slug = ? order by i.position")
+                .param(slug)
+                .query(rows)
+                .list();
+    }
+
+    /// The annex's rows of every resolution of a province: what its dashboard counts.
+    @Transactional(readOnly = true)
+    public List<Indicator> ofProvince(UnitId province) {
+        return jdbc.sql(SELECT + " where i.province_id = ? order by r.slug, i.position")
+                .param(province.value())
+                .query(rows)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> ofAgency(AgencyId agency) {
+        return jdbc.sql(SELECT + " where i.advising_agency_id = :agency or i.leading_agency_id = :agency order by r.slug, i.position")
+                .param("agency", agency.value())
+                .query(rows)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Indicator> find(String slug, String code) {
+        return jdbc.sql(SELECT + " where r.slug = ? and i.code = ?")
+                .param(slug)
+                .param(code)
+                .query(rows)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public List<TargetConflict> conflicts(UUID resolutionId) {
+        return jdbc.sql("select * from target_conflict where resolution_id = ? order by position")
+                .param(resolutionId)
+                .query(new DataClassRowMapper<>(TargetConflict.class))
+                .list();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.cotmoc.reporting;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.targets.IndicatorKind;
+import vn.cotmoc.targets.ReportedValue;
+import vn.cotmoc.targets.ReportedValue.Amount;
+import vn.cotmoc.targets.ReportedValue.Ratio;
+import vn.cotmoc.targets.ReportedValue.StageReached;
+
+/// Whether a value is possible for its indicator: the right form and within its natural limits.
+final class Checking {
+
+    private static final int LONGEST_TEXT = 4000;
+    private static final BigDecimal GREATEST = new BigDecimal("1e15");
+
+    private Checking() {}
+
+    static Optional<Submission.Refused> check(Indicator indicator, Entry entry) {
+        if (length(entry.note()) > LONGEST_TEXT || length(entry.reason()) > LONGEST_TEXT)
+            return refused(indicator, Refusal.TOO_LONG, String.valueOf(LONGEST_TEXT));
+        ReportedValue value = entry.value();
+        boolean stage = indicator.kind() == IndicatorKind.STAGE;
+        return switch (value) {
+            case null -> Optional.empty();
+            case StageReached _ -> stage ? Optional.empty() : refused(indicator, Refusal.NUMBER_EXPECTED, "");
+            case Amount(var amount) ->
+                stage ? refused(indicator, Refusal.STAGE_EXPECTED, "") : withinLimits(indicator, amount);
+            case Ratio ratio -> stage ? refused(indicator, Refusal.STAGE_EXPECTED, "") : share(indicator, ratio);
+        };
+    }
+
+    private static Optional<Submission.Refused> share(Indicator indicator, Ratio ratio) {
+        if (indicator.kind() == IndicatorKind.FLOW) return refused(indicator, Refusal.NUMBER_EXPECTED, "");
+        if (ratio.numerator().signum() < 0) return refused(indicator, Refusal.NEGATIVE_PART, "");
+        if (indicator.kind() == IndicatorKind.LEVEL && ratio.numerator().compareTo(ratio.denominator()) > 0)
+            return refused(indicator, Refusal.PART_ABOVE_WHOLE, "");
+        return withinLimits(indicator, ratio.percent());
+    }
+
+    private static Optional<Submission.Refused> withinLimits(Indicator indicator, BigDecimal value) {
+        if (indicator.kind() == IndicatorKind.FLOW && value.stripTrailingZeros().scale() > 0)
+            return refused(indicator, Refusal.WHOLE_NUMBER_EXPECTED, "");
+        BigDecimal lower = indicator.lowerLimit();
+        BigDecimal upper = indicator.upperLimit() == null ? GREATEST : indicator.upperLimit();
+        if (lower != null && value.compareTo(lower) < 0)
+            return refused(indicator, Refusal.BELOW_LIMIT, lower.toPlainString());
+        return value.compareTo(upper) > 0
+                ? refused(indicator, Refusal.ABOVE_LIMIT, upper.toPlainString())
+                : Optional.empty();
+    }
+
+    private static Optional<Submission.Refused> refused(Indicator indicator, Refusal why, String limit) {
+        return Optional.of(new Submission.Refused(indicator, why, limit));
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+}

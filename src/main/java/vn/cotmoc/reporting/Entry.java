@@ -1,0 +1,25 @@
+package vn.cotmoc.reporting;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.ReportedValue;
+
+/// What a person enters for one indicator and year: a value or the reason why there is none, and the words around it.
+public record Entry(
+        @Nullable ReportedValue value,
+        @Nullable MissingReason missing,
+        Maturity maturity,
+        @Nullable BigDecimal level,
+        @Nullable String note,
+        @Nullable String reason) {
+
+    public Entry {
+        if ((value == null) == (missing == null))
+            throw new IllegalArgumentException("exactly one of a value and a reason for its absence: " + value + ", " + missing);
+    }
+
+    public static Entry of(ReportedValue value, Maturity maturity) {
+        return new Entry(value, null, maturity, null, null, null);
+    }
+}

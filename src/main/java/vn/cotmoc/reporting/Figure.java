@@ -1,0 +1,73 @@
+package vn.cotmoc.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.ReportedValue;
+import vn.cotmoc.targets.ReportedValue.Amount;
+import vn.cotmoc.targets.ReportedValue.Ratio;
+import vn.cotmoc.targets.ReportedValue.StageReached;
+import vn.cotmoc.users.AccountId;
+
+/// One revision of a reported value, as read.
+public record Figure(
+        IndicatorId indicator,
+        int year,
+        int revision,
+        ReportStatus status,
+        Maturity maturity,
+        @Nullable ReportedValue value,
+        @Nullable MissingReason missing,
+        @Nullable BigDecimal level,
+        @Nullable String note,
+        @Nullable String reason,
+        boolean illustrative,
+        AccountId author,
+        String authorName,
+        Instant recordedAt) {
+
+    /// The value as one number: a ratio as per cent, a stage as its rung; empty where there is a reason instead.
+    public Optional<BigDecimal> number() {
+        return switch (value) {
+            case null -> Optional.empty();
+            case Amount(var amount) -> Optional.of(amount);
+            case Ratio ratio -> Optional.of(ratio.percent());
+            case StageReached(var stage) -> Optional.of(BigDecimal.valueOf(stage.rung()));
+        };
+    }
+
+    /// The same content for the next step of the workflow, with that step's reason.
+    Entry repeated(@Nullable String why) {
+        return new Entry(value, missing, maturity, level, note, why);
+    }
+
+    /// Whether somebody who enters this again would change nothing.
+    boolean says(Entry entry) {
+        return same(entry.value())
+                && missing == entry.missing()
+                && maturity == entry.maturity()
+                && equal(level, entry.level())
+                && words(note).equals(words(entry.note()));
+    }
+
+    private boolean same(@Nullable ReportedValue other) {
+        return switch (value) {
+            case null -> other == null;
+            case Amount(var amount) -> other instanceof Amount(var wanted) && equal(amount, wanted);
+            case Ratio(var numerator, var denominator) ->
+                other instanceof Ratio(var n, var d) && equal(numerator, n) && equal(denominator, d);
+            case StageReached(var stage) -> other instanceof StageReached(var wanted) && stage == wanted;
+        };
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.cotmoc.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.Stage;
+import vn.cotmoc.territory.UnitId;
+import vn.cotmoc.users.AccountId;
+
+/// Reads reported values: the latest revision of each that the person may see, or the latest approved one.
+@Service
+public class Figures {
+
+    private static final String LATEST = """
+            select distinct on (f.indicator_id, f.unit_id, f.year) f.* from report f
+            """;
+    private static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.revision desc";
+    // The province's own figure; communes report under their own unit.
+    private static final String PROVINCIAL = " f.unit_id = f.province_id ";
+
+    private final JdbcClient jdbc;
+
+    Figures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Figure> approvedInProvince(UnitId province, int toYear) {
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.province_id = ? and f.year <= ? and" + PROVINCIAL + ORDER)
+                .param(province.value())
+                .param(toYear)
+                .query(Figures::figure)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Figure> approvedOfResolution(UUID resolution, int toYear) {
+        return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED' and i.resolution_id = ? and f.year <= ? and"
+                        + PROVINCIAL + ORDER)
+                .param(resolution)
+                .param(toYear)
+                .query(Figures::figure)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Figure> approvedOfAgency(AgencyId agency, int toYear) {
+        return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED'"
+                        + " and (i.advising_agency_id = :agency or i.leading_agency_id = :agency) and f.year <= :to and" + PROVINCIAL + ORDER)
+                .param("agency", agency.value())
+                .param("to", toYear)
+                .query(Figures::figure)
+                .list();
+    }
+
+    /// The latest visible revision of each indicator of a resolution for one year.
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, Figure> latest(UUID resolution, int year) {
+        return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where i.resolution_id = ? and f.year = ? and" + PROVINCIAL + ORDER)
+                .param(resolution)
+                .param(year)
+                .query(Figures::figure)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Figure::indicator, Function.identity()));
+    }
+
+    /// The same for one unit, a commune or the province itself, as the API asks.
+    @Transactional(readOnly = true)
+    public List<Figure> latestOfUnit(UUID resolution, @Nullable Integer year, UnitId unit) {
+        return jdbc.sql(LATEST + """
+                         join indicator i on i.id = f.indicator_id where i.resolution_id = :resolution and f.unit_id = :unit
+                         and (cast(:year as int) is null or f.year = :year)
+                        """ + ORDER)
+                .param("resolution", resolution)
+                .param("unit", unit.value())
+                .param("year", year)
+                .query(Figures::figure)
+                .list();
+    }
+
+    /// Every visible revision of one indicator, newest year and revision first.
+    @Transactional(readOnly = true)
+    public List<Figure> history(IndicatorId indicator) {
+        return jdbc.sql("select f.* from report f where f.indicator_id = ? and" + PROVINCIAL + "order by f.year desc, f.revision desc")
+                .param(indicator.value())
+                .query(Figures::figure)
+                .list();
+    }
+
+    /// The latest approved revision of one value.
+    @Transactional(readOnly = true)
+    public Optional<Figure> approved(IndicatorId indicator, UnitId unit, int year) {
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.unit_id = ? and f.year = ?" + ORDER)
+                .param(indicator.value())
+                .param(unit.value())
+                .param(year)
+                .query(Figures::figure)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Figure> latest(IndicatorId indicator, UnitId unit, int year) {
+        return jdbc.sql(LATEST + " where f.indicator_id = ? and f.unit_id = ? and f.year = ?" + ORDER)
+                .param(indicator.value())
+                .param(unit.value())
+                .param(year)
+                .query(Figures::figure)
+                .optional();
+    }
+
+    static Figure figure(ResultSet row, int number) throws SQLException {
+        String stage = row.getString("stage");
+        String missing = row.getString("missing_reason");
+        var columns = new ValueColumns(
+                row.getBigDecimal("amount"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                stage == null ? null : Stage.valueOf(stage));
+        return new Figure(
+                new IndicatorId(row.getObject("indicator_id", UUID.class)),
+                row.getInt("year"),
+                row.getInt("revision"),
+                ReportStatus.valueOf(row.getString("status")),
+                Maturity.valueOf(row.getString("maturity")),
+                columns.toValue(),
+                missing == null ? null : MissingReason.valueOf(missing),
+                row.getBigDecimal("level"),
+                row.getString("note"),
+                row.getString("reason"),
+                row.getBoolean("illustrative"),
+                new AccountId(row.getObject("author_id", UUID.class)),
+                row.getString("author_name"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.cotmoc.reporting;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.users.CurrentUser;
+
+/// The revisions of one value after another: people take turns, and each adds the next.
+@Component
+class Ledger {
+
+    private final ReportRepository reports;
+    private final Figures figures;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ledger(
+            ReportRepository reports,
+            Figures figures,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.figures = figures;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A value's place as it stands now, held until the transaction ends.
+    record Open(Indicator indicator, int year, Optional<Figure> latest, int latestRevision) {
+
+        /// Whether the person who saw this revision has seen the latest.
+        boolean isStaleFor(int seen) {
+            return latestRevision != seen;
+        }
+
+        boolean mayBecome(ReportStatus next) {
+            return latest.map(figure -> figure.status().mayBecome(next)).orElse(next == ReportStatus.DRAFT || next == ReportStatus.SUBMITTED);
+        }
+    }
+
+    Open open(Indicator indicator, int year) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
+                .param(indicator.id().toString())
+                .param(year)
+                .query(_ -> {});
+        int revision = jdbc.sql("select latest_revision(?, ?, ?)")
+                .param(indicator.id().value())
+                .param(indicator.province().value())
+                .param(year)
+                .query(Integer.class)
+                .single();
+        return new Open(indicator, year, figures.latest(indicator.id(), indicator.province(), year), revision);
+    }
+
+    boolean hasApproved(Open open) {
+        return figures.approved(open.indicator().id(), open.indicator().province(), open.year()).isPresent();
+    }
+
+    boolean isRepeated(String key, CurrentUser user) {
+        return jdbc.sql("select exists (select from report where author_id = ? and idempotency_key = ?)")
+                .param(user.id().value())
+                .param(key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Submission.Accepted append(Open open, ReportStatus status, Entry entry, CurrentUser author, @Nullable String key) {
+        Indicator indicator = open.indicator();
+        var agency = Objects.requireNonNull(indicator.advisingAgencyId());
+        var place = new Report.Place(
+                indicator, indicator.province().value(), agency.value(), open.year(), open.latestRevision() + 1);
+        var report = new Report(place, status, entry, author, clock.instant());
+        if (key != null) report.repeatableAs(key);
+        reports.save(report);
+        reports.flush();
+        var figure = figures.latest(indicator.id(), indicator.province(), open.year()).orElseThrow();
+        events.publishEvent(new ReportMoved(indicator, open.latest(), figure));
+        return new Submission.Accepted(indicator, figure);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.cotmoc.reporting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.users.CurrentUser;
+
+/// One revision of a reported value: a save or a step of the workflow. It is written once and never changed.
+@Entity
+@Immutable
+class Report implements Persistable<UUID> {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "indicator_id")
+    private UUID indicatorId = id;
+
+    @Column(name = "unit_id")
+    private UUID unitId = id;
+
+    @Column(name = "province_id")
+    private UUID provinceId = id;
+
+    @Column(name = "agency_id")
+    private UUID agencyId = id;
+
+    private int year;
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status = ReportStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private Maturity maturity = Maturity.ESTIMATE;
+
+    @Embedded
+    private ValueColumns value = ValueColumns.of(null);
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "missing_reason")
+    private @Nullable MissingReason missing;
+
+    private @Nullable BigDecimal level;
+    private @Nullable String note;
+    private @Nullable String reason;
+    private boolean illustrative;
+
+    @Column(name = "author_id")
+    private UUID authorId = id;
+
+    @Column(name = "author_name")
+    private String authorName = "";
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt = Instant.EPOCH;
+
+    @Column(name = "idempotency_key")
+    private @Nullable String idempotencyKey;
+
+    @Transient
+    private boolean fresh;
+
+    protected Report() {}
+
+    /// Whose revision it is, of what, and its number: one above the latest.
+    record Place(Indicator indicator, UUID unit, UUID agency, int year, int revision) {}
+
+    Report(Place place, ReportStatus status, Entry entry, CurrentUser author, Instant now) {
+        this.indicatorId = place.indicator().id().value();
+        this.unitId = place.unit();
+        this.provinceId = place.indicator().province().value();
+        this.agencyId = place.agency();
+        this.year = place.year();
+        this.revision = place.revision();
+        this.status = status;
+        this.maturity = entry.maturity();
+        this.value = ValueColumns.of(entry.value());
+        this.missing = entry.missing();
+        this.level = entry.level();
+        this.note = entry.note();
+        this.reason = entry.reason();
+        // What a demonstration's role enters is as illustrative as the rest of it.
+        this.illustrative = author.demo();
+        this.authorId = author.id().value();
+        this.authorName = author.displayName();
+        this.recordedAt = now;
+        this.fresh = true;
+    }
+
+    void repeatableAs(String key) {
+        this.idempotencyKey = key;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.cotmoc.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.shared.DomainEvent;
+
+/// A value was saved, sent, approved or returned.
+public record ReportMoved(Indicator indicator, Optional<Figure> before, Figure after) implements DomainEvent {
+
+    @Override
+    public String kind() {
+        return "report." + after.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String subject() {
+        return indicator.slug() + "/" + indicator.code() + "/" + after.year();
+    }
+
+    @Override
+    public UUID province() {
+        return indicator.province().value();
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("revision", after.revision());
+        before.ifPresent(figure -> details.put("before", said(figure)));
+        details.put("after", said(after));
+        if (after.reason() != null) details.put("reason", after.reason());
+        return details;
+    }
+
+    private static String said(Figure figure) {
+        return figure.value() == null ? String.valueOf(figure.missing()) : figure.value() + " " + figure.maturity();
+    }
+}

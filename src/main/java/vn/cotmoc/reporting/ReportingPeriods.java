@@ -1,0 +1,65 @@
+package vn.cotmoc.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.territory.UnitId;
+import vn.cotmoc.users.CurrentUser;
+
+/// The years to report on, and which of them have been opened again.
+@Service
+public class ReportingPeriods {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReportingPeriods(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public ReportingPeriod period(UnitId province, int year) {
+        return new ReportingPeriod(
+                year,
+                jdbc.sql("select max(until) as until from period_reopening where province_id = ? and year = ?")
+                        .param(province.value())
+                        .param(year)
+                        .query((row, _) -> row.getObject("until", LocalDate.class))
+                        .optional()
+                        .orElse(null));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// The year that is being reported on today.
+    public int currentYear() {
+        return Math.clamp(today().getYear(), ReportingPeriod.FIRST_YEAR, ReportingPeriod.LAST_YEAR);
+    }
+
+    /// Opens a closed year again until a day, for corrections; only an approver of the province may.
+    @Transactional
+    public void reopen(UnitId province, int year, LocalDate until, String reason, CurrentUser user) {
+        if (!user.mayApproveIn(province)) throw new AccessDeniedException("not an approver of this province");
+        jdbc.sql("insert into period_reopening (province_id, year, until, reason, author_id, author_name, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .param(province.value())
+                .param(year)
+                .param(until)
+                .param(reason)
+                .param(user.id().value())
+                .param(user.displayName())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        events.publishEvent(new PeriodReopened(province.value(), year, Map.<String, Object>of("until", until.toString(), "reason", reason)));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.cotmoc.reporting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.reporting.Submission.Refused;
+import vn.cotmoc.reporting.Submission.Stale;
+import vn.cotmoc.reporting.Submission.Unchanged;
+import vn.cotmoc.users.CurrentUser;
+
+/// Values as officers enter and send them: every step adds a revision.
+@Service
+public class Reports {
+
+    private final Ledger ledger;
+    private final ReportingPeriods periods;
+
+    Reports(Ledger ledger, ReportingPeriods periods) {
+        this.ledger = ledger;
+        this.periods = periods;
+    }
+
+    /// A value to save for the province in a year, based on the revision that the person saw (0 where there was none).
+    public record Save(
+            Indicator indicator, int year, Entry entry, int seen, boolean submit, @Nullable String idempotencyKey) {}
+
+    /// Saves all or nothing: if one value is refused or stale, none is written.
+    @Transactional
+    public List<Submission> save(Collection<Save> saves, CurrentUser user) {
+        var outcomes = new ArrayList<Submission>();
+        // Everybody takes the rows in the same order, so that two people never wait for each other.
+        saves.stream()
+                .sorted(Comparator.comparing(save -> save.indicator().id().value()))
+                .forEach(save -> outcomes.add(save(save, user)));
+        rollBackUnlessGood(outcomes);
+        outcomes.sort(Comparator.comparing(outcome -> outcome.indicator().position()));
+        return outcomes;
+    }
+
+    /// Sends the latest draft as it stands.
+    @Transactional
+    public Submission submit(Indicator indicator, int year, int seen, CurrentUser user) {
+        var refused = mayNotReport(indicator, year, user);
+        if (refused.isPresent()) return refused.get();
+        var open = ledger.open(indicator, year);
+        if (open.isStaleFor(seen)) return new Stale(indicator, open.latest());
+        if (open.latest().isEmpty() || !open.mayBecome(ReportStatus.SUBMITTED))
+            return Refused.because(indicator, Refusal.NOTHING_TO_SUBMIT);
+        Figure latest = open.latest().get();
+        return ledger.append(open, ReportStatus.SUBMITTED, latest.repeated(latest.reason()), user, null);
+    }
+
+    static void rollBackUnlessGood(Collection<Submission> outcomes) {
+        if (!outcomes.stream().allMatch(Submission::isGood))
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
+
+    private Submission save(Save save, CurrentUser user) {
+        Indicator indicator = save.indicator();
+        var refused = mayNotReport(indicator, save.year(), user).or(() -> Checking.check(indicator, save.entry()));
+        if (refused.isPresent()) return refused.get();
+        var open = ledger.open(indicator, save.year());
+        String key = save.idempotencyKey();
+        if (key != null && ledger.isRepeated(key, user))
+            return new Unchanged(indicator, open.latest().orElseThrow());
+        if (open.isStaleFor(save.seen())) return new Stale(indicator, open.latest());
+        ReportStatus wanted = save.submit() ? ReportStatus.SUBMITTED : ReportStatus.DRAFT;
+        var same = open.latest().filter(standing(wanted)).filter(figure -> figure.says(save.entry()));
+        if (same.isPresent()) return new Unchanged(indicator, same.get());
+        if (save.entry().reason() == null && ledger.hasApproved(open))
+            return Refused.because(indicator, Refusal.REASON_FOR_CORRECTION_MISSING);
+        // From approved a value becomes a draft first: the correction and its sending are two steps of its history.
+        if (!open.mayBecome(wanted)) {
+            ledger.append(open, ReportStatus.DRAFT, save.entry(), user, null);
+            open = ledger.open(indicator, save.year());
+        }
+        return ledger.append(open, wanted, save.entry(), user, key);
+    }
+
+    private static Predicate<Figure> standing(ReportStatus wanted) {
+        return figure -> figure.status() == wanted || figure.status() == ReportStatus.APPROVED;
+    }
+
+    private Optional<Submission> mayNotReport(Indicator indicator, int year, CurrentUser user) {
+        AgencyId agency = indicator.advisingAgencyId();
+        if (indicator.header() || agency == null)
+            return Optional.of(Refused.because(indicator, Refusal.CARRIES_NO_VALUE));
+        if (!user.mayReportFor(indicator.province(), agency))
+            return Optional.of(Refused.because(indicator, Refusal.NOT_YOURS));
+        if (!ReportingPeriod.exists(year)) return Optional.of(Refused.because(indicator, Refusal.PERIOD_NOT_OPEN));
+        return switch (periods.period(indicator.province(), year).on(periods.today())) {
+            case OPEN, REOPENED -> Optional.empty();
+            case NOT_YET_OPEN -> Optional.of(Refused.because(indicator, Refusal.PERIOD_NOT_OPEN));
+            case CLOSED -> Optional.of(Refused.because(indicator, Refusal.PERIOD_CLOSED));
+        };
+    }
+}

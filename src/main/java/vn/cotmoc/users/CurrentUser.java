@@ -1,0 +1,61 @@
+package vn.cotmoc.users;
+
+import java.util.List;
+import java.util.Optional;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.territory.UnitId;
+
+/// The person at the other end of a request, and what that person may do where.
+public record CurrentUser(
+        AccountId id,
+        String username,
+        String displayName,
+        boolean demo,
+        boolean mustChangePassword,
+        int version,
+        List<Grant> grants) {
+
+    public CurrentUser {
+        grants = List.copyOf(grants);
+    }
+
+    public boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean mayRead(UnitId province) {
+        return grants.stream().anyMatch(grant -> grant.coversProvince(province));
+    }
+
+    public boolean mayReportFor(UnitId province, AgencyId agency) {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.REPORTER && grant.coversProvince(province))
+                .anyMatch(grant -> grant.isProvinceWide() || agency.equals(grant.agency()));
+    }
+
+    public boolean mayReportIn(UnitId province) {
+        return hasIn(Role.REPORTER, province);
+    }
+
+    public boolean mayApproveIn(UnitId province) {
+        return hasIn(Role.APPROVER, province);
+    }
+
+    /// Auditors read everything in their scope, drafts and the trail included.
+    public boolean mayAudit(UnitId province) {
+        return hasIn(Role.AUDITOR, province);
+    }
+
+    private boolean hasIn(Role role, UnitId province) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.coversProvince(province));
+    }
+
+    /// The province this person works for, where there is just one.
+    public Optional<UnitId> homeProvince() {
+        var provinces = grants.stream()
+                .flatMap(grant -> Optional.ofNullable(grant.province()).stream())
+                .distinct()
+                .toList();
+        return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.cotmoc.users;
+
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.territory.UnitId;
+
+/// A role and where it holds: everywhere, in a province, for an agency or a commune of a province.
+public record Grant(
+        Role role,
+        @Nullable UnitId province,
+        @Nullable AgencyId agency,
+        @Nullable UnitId commune) {
+
+    public Grant {
+        if (province == null && (agency != null || commune != null))
+            throw new IllegalArgumentException("an agency or a commune needs its province: " + role);
+    }
+
+    public static Grant everywhere(Role role) {
+        return new Grant(role, null, null, null);
+    }
+
+    public static Grant in(Role role, UnitId province) {
+        return new Grant(role, province, null, null);
+    }
+
+    public static Grant forAgency(Role role, UnitId province, AgencyId agency) {
+        return new Grant(role, province, agency, null);
+    }
+
+    boolean isEverywhere() {
+        return province == null;
+    }
+
+    boolean coversProvince(UnitId wanted) {
+        return province == null || province.equals(wanted);
+    }
+
+    /// Whether the grant holds for the whole of its province, not just for one agency or commune.
+    boolean isProvinceWide() {
+        return agency == null && commune == null;
+    }
+}

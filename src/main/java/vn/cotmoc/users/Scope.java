@@ -1,0 +1,86 @@
+package vn.cotmoc.users;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// What a transaction may see and write, in the words of the database's row-level security.
+public record Scope(
+        String purpose,
+        String account,
+        String provinces,
+        String reviewProvinces,
+        String draftProvinces,
+        String agencies,
+        String reportProvinces,
+        String approveProvinces,
+        String auditProvinces,
+        String admin) {
+
+    private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
+    private static final String NOWHERE = "{}";
+    private static final String NIL = "00000000-0000-0000-0000-000000000000";
+    private static final String EVERYWHERE = "{" + NIL + "}";
+
+    static final Scope NONE = new Scope("", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE);
+
+    private static final Scope SYSTEM = new Scope(
+            "system", "", EVERYWHERE, EVERYWHERE, EVERYWHERE, NOWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE);
+
+    /// Runs work of the portal itself, such as loading resolutions at the start, with nobody signed in.
+    public static <T> T asSystem(Supplier<T> work) {
+        return ScopedValue.where(BOUND, SYSTEM).call(work::get);
+    }
+
+    /// Runs work on behalf of a person outside a request of theirs.
+    public static <T> T as(CurrentUser user, Supplier<T> work) {
+        return ScopedValue.where(BOUND, of(user)).call(work::get);
+    }
+
+    static Scope current() {
+        if (BOUND.isBound()) return BOUND.get();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? of(user) : NONE;
+    }
+
+    static Scope of(CurrentUser user) {
+        List<Grant> grants = user.grants();
+        return new Scope(
+                "user",
+                user.id().toString(),
+                provinces(grants, _ -> true),
+                provinces(grants, grant -> grant.role() == Role.APPROVER || grant.role() == Role.AUDITOR),
+                provinces(grants, grant -> grant.role() == Role.AUDITOR || reportsForAProvince(grant)),
+                agencies(grants),
+                provinces(grants, Scope::reportsForAProvince),
+                provinces(grants, grant -> grant.role() == Role.APPROVER),
+                provinces(grants, grant -> grant.role() == Role.AUDITOR),
+                grants.contains(Grant.everywhere(Role.ADMIN)) ? EVERYWHERE : NOWHERE);
+    }
+
+    private static boolean reportsForAProvince(Grant grant) {
+        return grant.role() == Role.REPORTER && grant.isProvinceWide();
+    }
+
+    private static String provinces(Collection<Grant> grants, Predicate<Grant> counted) {
+        return list(grants.stream()
+                .filter(counted)
+                .map(grant -> grant.province() == null ? NIL : grant.province().toString()));
+    }
+
+    private static String agencies(Collection<Grant> grants) {
+        return list(grants.stream()
+                .filter(grant -> grant.role() == Role.REPORTER)
+                .flatMap(grant -> Stream.ofNullable(grant.agency()))
+                .map(Object::toString));
+    }
+
+    private static String list(Stream<String> ids) {
+        return ids.distinct().collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.cotmoc.users;
+
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/// Hands every transaction its scope as settings local to it, so that nothing is left behind for the connection's next
+/// user.
+@Component
+class ScopedTransactions implements TransactionExecutionListener {
+
+    private static final String SET_SCOPE = """
+            select set_config('app.purpose', ?, true), set_config('app.account', ?, true),
+                   set_config('app.provinces', ?, true), set_config('app.review_provinces', ?, true),
+                   set_config('app.draft_provinces', ?, true), set_config('app.agencies', ?, true),
+                   set_config('app.report_provinces', ?, true), set_config('app.approve_provinces', ?, true),
+                   set_config('app.audit_provinces', ?, true), set_config('app.admin', ?, true)
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    ScopedTransactions(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
+        Scope scope = Scope.current();
+        // No scope, no rows: the settings stay unset.
+        if (beginFailure != null || scope.equals(Scope.NONE)) return;
+        jdbc.query(
+                SET_SCOPE,
+                _ -> {},
+                scope.purpose(),
+                scope.account(),
+                scope.provinces(),
+                scope.reviewProvinces(),
+                scope.draftProvinces(),
+                scope.agencies(),
+                scope.reportProvinces(),
+                scope.approveProvinces(),
+                scope.auditProvinces(),
+                scope.admin());
+    }
+}

@@ -1,0 +1,108 @@
+package vn.cotmoc.users;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/// All of it: which doors there are and who passes. A route is closed unless it is opened here.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String PORTAL_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    // The API's page brings styles of its own in its elements.
+    private static final String API_PAGE_POLICY = PORTAL_POLICY + "; style-src 'self' 'unsafe-inline'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /// Sessions are read and written statement by statement, outside the portal's transactions and their scope.
+    @Bean
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            SignInLookup lookup,
+            Clock clock,
+            HandlerExceptionResolver handlerExceptionResolver) {
+        AuthenticationEntryPoint unknown = (request, response, problem) ->
+                handlerExceptionResolver.resolveException(request, response, null, problem);
+        AccessDeniedHandler refused = (request, response, problem) ->
+                handlerExceptionResolver.resolveException(request, response, null, problem);
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authenticationProvider(passwords)
+                .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
+                .addFilterBefore(new TokenSignIn(lookup, clock, unknown), BasicAuthenticationFilter.class)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(unknown).accessDeniedHandler(refused))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie opens this door, so no other site can use one.
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiPage(HttpSecurity http, SessionSecurityContext session) {
+        return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .securityContext(context -> context.securityContextRepository(session))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint((_, response, _) -> response.sendRedirect("/sign-in")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(API_PAGE_POLICY)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SessionSecurityContext session) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/sign-in",
+                                        "/css/**",
+                                        "/js/**",
+                                        "/fonts/**",
+                                        "/images/**",
+                                        "/webjars/bootstrap/**",
+                                        "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers("/accounts/**")
+                                .hasRole(Role.ADMIN.name())
+                                .anyRequest()
+                                .authenticated())
+                .authenticationProvider(passwords)
+                .securityContext(context -> context.securityContextRepository(session))
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .formLogin(form -> form.loginPage("/sign-in").permitAll())
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PORTAL_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}

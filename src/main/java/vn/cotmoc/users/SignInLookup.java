@@ -1,0 +1,112 @@
+package vn.cotmoc.users;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.territory.UnitId;
+
+/// Finds accounts before any scope exists, by exact key only, through the database functions made for it.
+@Component
+class SignInLookup {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    SignInLookup(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /// An account as sign-in needs it; the hash never leaves this package.
+    record Found(
+            CurrentUser user,
+            String passwordHash,
+            boolean enabled,
+            @Nullable Instant lockedUntil) {
+
+        boolean mayEnter(Instant now) {
+            return enabled && (lockedUntil == null || !lockedUntil.isAfter(now));
+        }
+    }
+
+    Optional<Found> byName(String username) {
+        return jdbc.sql("select * from account_by_name(?)")
+                .param(username)
+                .query(this::found)
+                .optional();
+    }
+
+    Optional<Found> byId(AccountId id) {
+        return jdbc.sql("select * from account_row(?)")
+                .param(id.value())
+                .query(this::found)
+                .optional();
+    }
+
+    Optional<Found> byToken(byte[] hash, Instant now) {
+        return jdbc.sql("select * from account_by_token(?, ?)")
+                .param(hash)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(this::found)
+                .optional();
+    }
+
+    void record(AccountId id, boolean successful, Instant now) {
+        jdbc.sql("select record_sign_in(?, ?, ?)")
+                .param(id.value())
+                .param(successful)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(_ -> {});
+    }
+
+    private Found found(ResultSet row, int number) throws SQLException {
+        var user = new CurrentUser(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getBoolean("demo"),
+                row.getBoolean("must_change_password"),
+                row.getInt("version"),
+                grants(row.getString("roles")));
+        var locked = row.getObject("locked_until", OffsetDateTime.class);
+        return new Found(
+                user,
+                row.getString("password_hash"),
+                row.getBoolean("enabled"),
+                locked == null ? null : locked.toInstant());
+    }
+
+    private List<Grant> grants(String roles) {
+        var grants = new ArrayList<Grant>();
+        for (JsonNode role : json.readTree(roles)) {
+            UUID agency = id(role, "agency");
+            grants.add(new Grant(
+                    Role.valueOf(role.get("role").asString()),
+                    unit(id(role, "province")),
+                    agency == null ? null : new AgencyId(agency),
+                    unit(id(role, "commune"))));
+        }
+        return grants;
+    }
+
+    private static @Nullable UnitId unit(@Nullable UUID id) {
+        return id == null ? null : new UnitId(id);
+    }
+
+    private static @Nullable UUID id(JsonNode role, String field) {
+        JsonNode value = role.get(field);
+        return value == null || value.isNull() ? null : UUID.fromString(value.asString());
+    }
+}
