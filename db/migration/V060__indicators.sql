@@ -21,6 +21,9 @@ create table indicator (
     upper_limit        numeric,
     leading_agency_id  uuid references agency,
     advising_agency_id uuid references agency,
+    -- The names as the annex prints them; a sub-row prints none and inherits its parent's agencies.
+    leading_printed    text,
+    advising_printed   text,
     clause             text    not null,
     counterpart_code   text,
     note               text,

@@ -21,19 +21,23 @@ import vn.cotmoc.territory.UnitId;
 @Service
 public class Agencies {
 
-    // A collective agency's rule is `kind:DEPARTMENT`, `communes`, or the names of its members parted by a bar.
+    // A collective agency's rule lists, parted by bars, `kind:DEPARTMENT`, `communes` or the name of one member.
     private static final String SELECT = """
             select a.*, u.code as province_code,
                    array(select alias from agency_alias l where l.agency_id = a.id order by alias) as aliases,
-                   case
-                       when a.member_rule like 'kind:%' then array(select m.name from agency m where m.province_id = a.province_id
-                           and m.kind = substr(a.member_rule, 6) and not m.collective order by m.name collate "vi-x-icu")
-                       when a.member_rule = 'communes' then array(select c.full_name from administrative_unit c
-                           where c.level = 'COMMUNE' and c.province_code = u.code and c.valid_from <= :on and (c.valid_to is null or c.valid_to >= :on)
-                           order by c.name collate "vi-x-icu")
-                       when a.member_rule is not null then string_to_array(a.member_rule, '|')
-                       else '{}'
-                   end as members
+                   array(select member.name
+                         from unnest(string_to_array(a.member_rule, '|')) with ordinality as rule (part, place)
+                         cross join lateral (
+                             select m.name from agency m
+                             where rule.part like 'kind:%' and m.province_id = a.province_id and m.kind = substr(rule.part, 6) and not m.collective
+                             union all
+                             select c.full_name from administrative_unit c
+                             where rule.part = 'communes' and c.level = 'COMMUNE' and c.province_code = u.code
+                               and c.valid_from <= :on and (c.valid_to is null or c.valid_to >= :on)
+                             union all
+                             select rule.part where rule.part not like 'kind:%' and rule.part <> 'communes'
+                         ) member
+                         order by rule.place, member.name collate "vi-x-icu") as members
             from agency a join administrative_unit u on u.id = a.province_id
             """;
 

@@ -42,6 +42,8 @@ public class AdoptingIndicators {
             @Nullable BigDecimal upperLimit,
             @Nullable UUID leadingAgencyId,
             @Nullable UUID advisingAgencyId,
+            @Nullable String leadingPrinted,
+            @Nullable String advisingPrinted,
             String clause,
             @Nullable String counterpartCode,
             @Nullable String note,
@@ -129,17 +131,18 @@ public class AdoptingIndicators {
 
     private static final String UPSERT_INDICATOR = """
             insert into indicator (resolution_id, province_id, position, code, layer, parent_code, printed_ordinal, name, printed_name, unit, kind,
-                direction, header, base_year, decimals, collection, lower_limit, upper_limit, leading_agency_id, advising_agency_id, clause,
-                counterpart_code, note, folded)
+                direction, header, base_year, decimals, collection, lower_limit, upper_limit, leading_agency_id, advising_agency_id,
+                leading_printed, advising_printed, clause, counterpart_code, note, folded)
             values (:resolutionId, :provinceId, :position, :code, :layer, :parentCode, :printedOrdinal, :name, :printedName, :unit, :kind,
-                :direction, :header, :baseYear, :decimals, :collection, :lowerLimit, :upperLimit, :leadingAgencyId, :advisingAgencyId, :clause,
-                :counterpartCode, :note, :folded)
+                :direction, :header, :baseYear, :decimals, :collection, :lowerLimit, :upperLimit, :leadingAgencyId, :advisingAgencyId,
+                :leadingPrinted, :advisingPrinted, :clause, :counterpartCode, :note, :folded)
             on conflict (resolution_id, code) do update
             set position = excluded.position, layer = excluded.layer, parent_code = excluded.parent_code, printed_ordinal = excluded.printed_ordinal,
                 name = excluded.name, printed_name = excluded.printed_name, unit = excluded.unit, kind = excluded.kind,
                 direction = excluded.direction, header = excluded.header, base_year = excluded.base_year, decimals = excluded.decimals,
                 collection = excluded.collection, lower_limit = excluded.lower_limit, upper_limit = excluded.upper_limit,
-                leading_agency_id = excluded.leading_agency_id, advising_agency_id = excluded.advising_agency_id, clause = excluded.clause,
+                leading_agency_id = excluded.leading_agency_id, advising_agency_id = excluded.advising_agency_id, leading_printed = excluded.leading_printed,
+                advising_printed = excluded.advising_printed, clause = excluded.clause,
                 counterpart_code = excluded.counterpart_code, note = excluded.note, folded = excluded.folded
             """;
 }

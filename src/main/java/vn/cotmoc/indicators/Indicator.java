@@ -37,6 +37,8 @@ public record Indicator(
         @Nullable String leadingAgency,
         @Nullable AgencyId advisingAgencyId,
         @Nullable String advisingAgency,
+        @Nullable String leadingPrinted,
+        @Nullable String advisingPrinted,
         String clause,
         @Nullable String counterpartCode,
         @Nullable String note,

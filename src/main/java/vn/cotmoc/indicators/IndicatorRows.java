@@ -60,6 +60,8 @@ class IndicatorRows implements RowMapper<Indicator> {
                 row.getString("leading_agency"),
                 agency(row.getObject("advising_agency_id", UUID.class)),
                 row.getString("advising_agency"),
+                row.getString("leading_printed"),
+                row.getString("advising_printed"),
                 row.getString("clause"),
                 row.getString("counterpart_code"),
                 row.getString("note"),
