@@ -1,5 +1,5 @@
 /// The language of targets: kinds, comparators, stages, reported values and their printed forms, in plain Java.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package vn.cotmoc.targets;
 
