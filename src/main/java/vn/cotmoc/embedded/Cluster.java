@@ -4,22 +4,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.cotmoc.embedded.EmbeddedFailure.Reason;
 
 /// The database files of a data folder, from the first initdb to every later start.
-record Cluster(DataFolder folder, Leftovers leftovers) {
+record Cluster(DataFolder folder, ServerLog log, Leftovers leftovers) {
 
     static final String MAJOR_VERSION = "18";
-    private static final long FIRST_START_MEGABYTES = 300;
+    static final long FIRST_START_MEGABYTES = 300;
     private static final long LATER_START_MEGABYTES = 64;
-    private static final long LOG_LIMIT = 10L * 1024 * 1024;
 
     EmbeddedPostgres start(int port, EmbeddedSettings settings) throws IOException {
         discardUnfinished();
@@ -28,7 +24,7 @@ record Cluster(DataFolder folder, Leftovers leftovers) {
         var credentials = credentials(fresh);
         if (fresh) Files.createFile(unfinished());
         else requireOurVersion();
-        startLogAnew();
+        log.open();
         var passwordFile = OwnerOnly.createTemporaryFile(folder.root(), "initdb");
         try {
             Files.writeString(passwordFile, credentials.superuser() + "\n");
@@ -52,7 +48,7 @@ record Cluster(DataFolder folder, Leftovers leftovers) {
 
     private EmbeddedPostgres.Builder builder(
             int port, EmbeddedSettings settings, Credentials credentials, Path passwordFile) {
-        var log = Redirect.appendTo(folder.log().toFile());
+        var output = Redirect.appendTo(folder.log().toFile());
         var builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder.database())
@@ -60,8 +56,8 @@ record Cluster(DataFolder folder, Leftovers leftovers) {
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(settings.startupTimeout())
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
+                .setOutputRedirector(output)
+                .setErrorRedirector(output)
                 .setConnectConfig("password", credentials.superuser())
                 .setDataDirectoryCustomizer(_ -> readyToServe())
                 .setLocaleConfig("auth-local", "scram-sha-256")
@@ -102,43 +98,6 @@ record Cluster(DataFolder folder, Leftovers leftovers) {
     private void requireOurVersion() throws IOException {
         var found = Files.readString(folder.database().resolve("PG_VERSION")).strip();
         if (!found.equals(MAJOR_VERSION)) throw new EmbeddedFailure(Reason.WRONG_VERSION, null, found, MAJOR_VERSION);
-    }
-
-    private void startLogAnew() throws IOException {
-        var log = folder.log();
-        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) Files.delete(log);
-        try (var _ = Files.newByteChannel(log, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            OwnerOnly.file(log);
-        }
-    }
-
-    /// What the server's own log says about a start that failed.
-    EmbeddedFailure explain(@Nullable Throwable cause, long logBefore, EmbeddedSettings settings) {
-        var said = sayingsSince(logBefore);
-        if (said.contains("No space left on device")
-                || String.valueOf(rootCause(cause)).contains("No space left"))
-            return new EmbeddedFailure(Reason.DISK_FULL, cause, folder.root(), FIRST_START_MEGABYTES);
-        if (said.contains("cannot be run as root")) return new EmbeddedFailure(Reason.AS_ROOT, cause);
-        if (said.contains("could not bind") || said.contains("could not create any TCP/IP"))
-            return new EmbeddedFailure(Reason.PORT_TAKEN, cause, settings.port());
-        if (said.contains("Permission denied") || said.contains("Read-only file system"))
-            return new EmbeddedFailure(Reason.UNWRITABLE, cause, folder.root(), "Permission denied");
-        return new EmbeddedFailure(
-                Reason.NOT_STARTED, cause, settings.startupTimeout().toSeconds(), folder.log());
-    }
-
-    private String sayingsSince(long position) {
-        try {
-            var log = Files.readAllBytes(folder.log());
-            int from = position <= log.length ? (int) position : 0;
-            return new String(log, from, log.length - from, StandardCharsets.UTF_8);
-        } catch (IOException _) {
-            return "";
-        }
-    }
-
-    private static @Nullable Throwable rootCause(@Nullable Throwable failure) {
-        return failure == null || failure.getCause() == null ? failure : rootCause(failure.getCause());
     }
 
     private static boolean isLinux() {

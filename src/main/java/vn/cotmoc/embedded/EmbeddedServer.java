@@ -44,21 +44,21 @@ final class EmbeddedServer implements AutoCloseable {
         control = new PgCtl(folder);
         leftovers = new Leftovers(folder, processes, control);
         port = freePort(settings.port());
-        var cluster = new Cluster(folder, leftovers);
-        postgres = started(cluster);
+        var log = new ServerLog(folder.log());
+        var cluster = new Cluster(folder, log, leftovers);
+        postgres = started(cluster, log);
         try {
             credentials = cluster.credentials(false);
             new DatabaseRoles(credentials.owner(), credentials.portal()).create(postgres.getPostgresDatabase());
         } catch (IOException | SQLException | RuntimeException e) {
             stop();
-            throw cluster.explain(e, 0, settings);
+            throw log.explain(e, folder, settings);
         }
         watchdog = new Watchdog(processes::isRunning, this::revive);
         LOG.info("The embedded database serves {} on port {}", folder.root(), port);
     }
 
-    private EmbeddedPostgres started(Cluster cluster) {
-        long logBefore = folder.log().toFile().length();
+    private EmbeddedPostgres started(Cluster cluster, ServerLog log) {
         try {
             return cluster.start(port, settings);
         } catch (EmbeddedFailure e) {
@@ -66,7 +66,7 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             // A server that is too slow is not left behind half started.
             leftovers.clear();
-            throw cluster.explain(e, logBefore, settings);
+            throw log.explain(e, folder, settings);
         }
     }
 

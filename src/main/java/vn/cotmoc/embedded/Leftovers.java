@@ -25,9 +25,9 @@ record Leftovers(DataFolder folder, ServerProcesses processes, PgCtl control) {
 
     private void stop(ProcessHandle orphan) {
         LOG.warn("Stopping the embedded server {} that an earlier portal left running", orphan.pid());
-        if (control.stop(PgCtl.StopMode.FAST, FAST) || !orphan.isAlive()) return;
+        if (control.stop(PgCtl.StopMode.FAST, FAST) || !processes.isOurs(orphan)) return;
         LOG.warn("The server {} did not stop in time and is stopped at once", orphan.pid());
-        if (control.stop(PgCtl.StopMode.IMMEDIATE, IMMEDIATE) || !orphan.isAlive()) return;
+        if (control.stop(PgCtl.StopMode.IMMEDIATE, IMMEDIATE) || !processes.isOurs(orphan)) return;
         throw new EmbeddedFailure(Reason.STILL_RUNNING, null, orphan.pid());
     }
 
