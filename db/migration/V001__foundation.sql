@@ -63,7 +63,7 @@ create procedure open_to_province(opened regclass)
     language plpgsql as $$
 begin
     call close_table(opened);
-    execute format('create policy read on %s for select to cotmoc_app using (province_id = any ((select scope_ids(''app.provinces''))) or (select scope_everywhere(''app.provinces'')))', opened);
+    execute format('create policy read on %s for select to cotmoc_app using (province_id = any ((select scope_ids(''app.provinces''))::uuid[]) or (select scope_everywhere(''app.provinces'')))', opened);
     execute format('create policy write on %s to cotmoc_app using ((select scope_purpose()) = ''system'')', opened);
     execute format('grant select, insert, update, delete on %s to cotmoc_app', opened);
 end

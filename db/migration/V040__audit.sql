@@ -13,7 +13,7 @@ create index audit_event_province on audit_event (province_id, id);
 
 call close_table('audit_event');
 create policy read on audit_event for select to cotmoc_app
-    using (province_id = any ((select scope_ids('app.audit_provinces'))) or (select scope_everywhere('app.audit_provinces')));
+    using (province_id = any ((select scope_ids('app.audit_provinces'))::uuid[]) or (select scope_everywhere('app.audit_provinces')));
 create policy append on audit_event for insert to cotmoc_app with check ((select scope_purpose()) is not null);
 -- Append-only: no update and no delete is granted to anyone but the owner.
 grant select, insert on audit_event to cotmoc_app;

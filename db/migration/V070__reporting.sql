@@ -36,20 +36,20 @@ create index report_agency_year on report (agency_id, year);
 call close_table('report');
 create policy read_approved on report for select to cotmoc_app
     using (status = 'APPROVED'
-           and (province_id = any ((select scope_ids('app.provinces'))) or (select scope_everywhere('app.provinces'))));
+           and (province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces'))));
 create policy read_submitted on report for select to cotmoc_app
     using (status <> 'DRAFT'
-           and (province_id = any ((select scope_ids('app.review_provinces'))) or (select scope_everywhere('app.review_provinces'))));
+           and (province_id = any ((select scope_ids('app.review_provinces'))::uuid[]) or (select scope_everywhere('app.review_provinces'))));
 create policy read_drafts on report for select to cotmoc_app
-    using (province_id = any ((select scope_ids('app.draft_provinces'))) or (select scope_everywhere('app.draft_provinces'))
-           or agency_id = any ((select scope_ids('app.agencies'))));
+    using (province_id = any ((select scope_ids('app.draft_provinces'))::uuid[]) or (select scope_everywhere('app.draft_provinces'))
+           or agency_id = any ((select scope_ids('app.agencies'))::uuid[]));
 create policy write on report for insert to cotmoc_app
     with check (author_id = (select scope_account())
-                and (agency_id = any ((select scope_ids('app.agencies'))) or province_id = any ((select scope_ids('app.report_provinces'))))
+                and (agency_id = any ((select scope_ids('app.agencies'))::uuid[]) or province_id = any ((select scope_ids('app.report_provinces'))::uuid[]))
                 and status in ('DRAFT', 'SUBMITTED'));
 create policy decide on report for insert to cotmoc_app
     with check (author_id = (select scope_account())
-                and (province_id = any ((select scope_ids('app.approve_provinces'))) or (select scope_everywhere('app.approve_provinces')))
+                and (province_id = any ((select scope_ids('app.approve_provinces'))::uuid[]) or (select scope_everywhere('app.approve_provinces')))
                 and status in ('APPROVED', 'RETURNED'));
 create policy system on report for insert to cotmoc_app with check ((select scope_purpose()) = 'system');
 -- Append-only: no update and no delete is granted.
@@ -70,9 +70,9 @@ create index period_reopening_year on period_reopening (province_id, year);
 
 call close_table('period_reopening');
 create policy read on period_reopening for select to cotmoc_app
-    using (province_id = any ((select scope_ids('app.provinces'))) or (select scope_everywhere('app.provinces')));
+    using (province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces')));
 create policy write on period_reopening for insert to cotmoc_app
-    with check (province_id = any ((select scope_ids('app.approve_provinces'))) or (select scope_everywhere('app.approve_provinces')));
+    with check (province_id = any ((select scope_ids('app.approve_provinces'))::uuid[]) or (select scope_everywhere('app.approve_provinces')));
 grant select, insert on period_reopening to cotmoc_app;
 
 -- The one command that takes the illustrative data out again. It touches nothing that a person has entered.

@@ -71,7 +71,8 @@ public class Agencies {
     @Transactional(readOnly = true)
     public Map<String, AgencyId> byFoldedName(UnitId province) {
         record Named(String folded, AgencyId id) {}
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select folded, id from agency where province_id = :province
                         union select l.folded, l.agency_id from agency_alias l where l.province_id = :province
                         """)
@@ -109,14 +110,17 @@ public class Agencies {
                     predecessors = excluded.predecessors, source = excluded.source, folded = excluded.folded
                 """, entries);
         record Alias(UUID provinceId, String name, String alias, String folded) {}
-        batch.write("""
+        batch.write(
+                """
                 insert into agency_alias (agency_id, province_id, alias, folded)
                 select id, province_id, :alias, :folded from agency where province_id = :provinceId and name = :name
                 on conflict (agency_id, alias) do update set folded = excluded.folded
-                """, entries.stream()
-                .flatMap(entry -> entry.aliases().stream()
-                        .map(alias -> new Alias(entry.provinceId(), entry.name(), alias, Vietnamese.fold(alias))))
-                .toList());
+                """,
+                entries.stream()
+                        .flatMap(entry -> entry.aliases().stream()
+                                .map(alias ->
+                                        new Alias(entry.provinceId(), entry.name(), alias, Vietnamese.fold(alias))))
+                        .toList());
     }
 
     private Agency agency(ResultSet row, int number) throws SQLException {

@@ -12,7 +12,8 @@ import tools.jackson.databind.ObjectMapper;
 import vn.cotmoc.shared.DomainEvent;
 import vn.cotmoc.users.CurrentUser;
 
-/// Writes down every change with who and when, in the change's own transaction: what cannot be recorded does not happen.
+/// Writes down every change with who and when, in the change's own transaction: what cannot be recorded does not
+/// happen.
 @Component
 class Trail {
 

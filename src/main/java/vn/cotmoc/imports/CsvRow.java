@@ -2,17 +2,18 @@ package vn.cotmoc.imports;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import java.text.Normalizer;
 
 /// One row of a proofreadable file; what cannot be read says in which file, line and column.
 record CsvRow(String file, NamedCsvRecord row) {
 
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         String cell = row.findField(column).orElse("");
         return cell.isBlank() ? null : Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
     }
@@ -23,15 +24,18 @@ record CsvRow(String file, NamedCsvRecord row) {
         return cell;
     }
 
-    @Nullable Integer integer(String column) {
+    @Nullable
+    Integer integer(String column) {
         return read(column, Integer::valueOf);
     }
 
-    @Nullable BigDecimal decimal(String column) {
+    @Nullable
+    BigDecimal decimal(String column) {
         return read(column, BigDecimal::new);
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         return read(column, LocalDate::parse);
     }
 
@@ -48,7 +52,10 @@ record CsvRow(String file, NamedCsvRecord row) {
         String cell = text(column);
         return cell == null
                 ? List.of()
-                : Stream.of(cell.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+                : Stream.of(cell.split("\\|"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     FileFault fault(String column, String reason) {

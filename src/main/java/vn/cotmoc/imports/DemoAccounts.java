@@ -47,7 +47,10 @@ class DemoAccounts {
         AgencyId health = agency(dienBien, "Sở Y tế");
         add("quantri", "Quản trị hệ thống", Grant.everywhere(Role.ADMIN));
         add("bientap.dienbien", "Biên tập nghị quyết, Điện Biên", Grant.in(Role.EDITOR, dienBien));
-        add("canbo.nnmt", "Cán bộ Sở Nông nghiệp và Môi trường, Điện Biên", Grant.forAgency(Role.REPORTER, dienBien, agriculture));
+        add(
+                "canbo.nnmt",
+                "Cán bộ Sở Nông nghiệp và Môi trường, Điện Biên",
+                Grant.forAgency(Role.REPORTER, dienBien, agriculture));
         add("canbo.yte", "Cán bộ Sở Y tế, Điện Biên", Grant.forAgency(Role.REPORTER, dienBien, health));
         add("canbo.laichau", "Cán bộ tổng hợp, Lai Châu", Grant.in(Role.REPORTER, laiChau));
         add(APPROVER, "Người duyệt, Văn phòng Tỉnh ủy Điện Biên", Grant.in(Role.APPROVER, dienBien));
@@ -57,7 +60,13 @@ class DemoAccounts {
         add("kiemtra.trunguong", "Ủy ban Kiểm tra Trung ương", Grant.everywhere(Role.AUDITOR));
         if (!accounts.exists(ILLUSTRATOR)) {
             var id = accounts.create(
-                    new NewAccount(ILLUSTRATOR, "Số liệu minh họa", java.util.UUID.randomUUID().toString(), true, false), List.of());
+                    new NewAccount(
+                            ILLUSTRATOR,
+                            "Số liệu minh họa",
+                            java.util.UUID.randomUUID().toString(),
+                            true,
+                            false),
+                    List.of());
             accounts.setEnabled(id, false);
         }
     }

@@ -41,7 +41,12 @@ class DemoValues {
     private final Clock clock;
 
     DemoValues(
-            ResourceLoader files, Indicators indicators, Accounts accounts, ImportState state, JdbcClient jdbc, Clock clock) {
+            ResourceLoader files,
+            Indicators indicators,
+            Accounts accounts,
+            ImportState state,
+            JdbcClient jdbc,
+            Clock clock) {
         this.files = files;
         this.indicators = indicators;
         this.accounts = accounts;
@@ -50,7 +55,8 @@ class DemoValues {
         this.clock = clock;
     }
 
-    /// Loads the history, and the years that the clock has come to; what was loaded or taken out once does not come back.
+    /// Loads the history, and the years that the clock has come to; what was loaded or taken out once does not come
+    /// back.
     @Transactional
     void load() {
         int year = LocalDate.now(clock).getYear();
@@ -67,7 +73,9 @@ class DemoValues {
     /// Takes every illustrative value out again, for good.
     @Transactional
     long remove() {
-        long removed = jdbc.sql("select remove_illustrative_values()").query(Long.class).single();
+        long removed = jdbc.sql("select remove_illustrative_values()")
+                .query(Long.class)
+                .single();
         state.remember("demo/removed", "");
         return removed;
     }
@@ -125,7 +133,9 @@ class DemoValues {
                         """)
                 .param("indicator", indicator.id().value())
                 .param("province", province)
-                .param("agency", Objects.requireNonNull(indicator.advisingAgencyId()).value())
+                .param(
+                        "agency",
+                        Objects.requireNonNull(indicator.advisingAgencyId()).value())
                 .param("year", row.integer("year"))
                 .param("status", status)
                 .param("maturity", row.required("maturity"))

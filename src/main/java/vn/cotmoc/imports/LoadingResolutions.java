@@ -88,7 +88,9 @@ class LoadingResolutions {
 
     private static LocalDate issuedOrToday(ResolutionFolder folder) {
         String issued = folder.optionalHead("issued_on");
-        return issued == null ? LocalDate.of(Integer.parseInt(folder.head("period_from")), 1, 1) : LocalDate.parse(issued);
+        return issued == null
+                ? LocalDate.of(Integer.parseInt(folder.head("period_from")), 1, 1)
+                : LocalDate.parse(issued);
     }
 
     private void adoptIndicators(
@@ -98,16 +100,28 @@ class LoadingResolutions {
         var entries = new ArrayList<AdoptingIndicators.Entry>();
         for (CsvRow row : rows) {
             // A sub-row inherits the agencies of its parent.
-            CsvRow owner = row.text("parent") == null ? row : Objects.requireNonNull(byCode.get(row.required("parent")));
+            CsvRow owner =
+                    row.text("parent") == null ? row : Objects.requireNonNull(byCode.get(row.required("parent")));
             entries.add(ResolutionFolder.indicator(
-                    row, id, province, entries.size() + 1, named(owner, "leading_agency", agency), named(owner, "advising_agency", agency)));
+                    row,
+                    id,
+                    province,
+                    entries.size() + 1,
+                    named(owner, "leading_agency", agency),
+                    named(owner, "advising_agency", agency)));
         }
         indicators.adopt(
                 id,
                 entries,
-                folder.rows("targets").stream().map(row -> ResolutionFolder.milestone(row, id)).toList(),
-                folder.rows("baselines").stream().map(row -> ResolutionFolder.baseline(row, id)).toList(),
-                folder.rows("series").stream().map(row -> ResolutionFolder.series(row, id)).toList(),
+                folder.rows("targets").stream()
+                        .map(row -> ResolutionFolder.milestone(row, id))
+                        .toList(),
+                folder.rows("baselines").stream()
+                        .map(row -> ResolutionFolder.baseline(row, id))
+                        .toList(),
+                folder.rows("series").stream()
+                        .map(row -> ResolutionFolder.series(row, id))
+                        .toList(),
                 folder.conflicts(id, province));
     }
 
@@ -124,11 +138,22 @@ class LoadingResolutions {
         for (CsvRow row : folder.rows("tasks")) {
             String number = row.required("number");
             entries.add(ResolutionFolder.task(row, id, province, entries.size() + 1));
-            for (var part : Map.of("MONITORING", "monitoring_agencies", "LEAD", "lead_agencies", "COORDINATING", "coordinating_agencies")
+            for (var part : Map.of(
+                            "MONITORING",
+                            "monitoring_agencies",
+                            "LEAD",
+                            "lead_agencies",
+                            "COORDINATING",
+                            "coordinating_agencies")
                     .entrySet()) {
                 int position = 0;
                 for (String name : row.list(part.getValue()))
-                    assigned.add(new Tasks.AgencyEntry(id, number, part.getKey(), ++position, agency.apply(row).apply(name)));
+                    assigned.add(new Tasks.AgencyEntry(
+                            id,
+                            number,
+                            part.getKey(),
+                            ++position,
+                            agency.apply(row).apply(name)));
             }
             int position = 0;
             for (String source : row.list("funding_sources"))

@@ -76,7 +76,13 @@ public class AdoptingIndicators {
             @Nullable String note) {}
 
     public record SeriesEntry(
-            UUID resolutionId, String code, String version, int fromYear, @Nullable Integer toYear, String name, String source) {}
+            UUID resolutionId,
+            String code,
+            String version,
+            int fromYear,
+            @Nullable Integer toYear,
+            String name,
+            String source) {}
 
     public record ConflictEntry(
             UUID resolutionId,
@@ -101,10 +107,13 @@ public class AdoptingIndicators {
             List<SeriesEntry> series,
             List<ConflictEntry> conflicts) {
         for (String part : List.of("milestone", "baseline", "series_version"))
-            jdbc.sql("delete from %s where indicator_id in (select id from indicator where resolution_id = ?)".formatted(part))
+            jdbc.sql("delete from %s where indicator_id in (select id from indicator where resolution_id = ?)"
+                            .formatted(part))
                     .param(resolution)
                     .update();
-        jdbc.sql("delete from target_conflict where resolution_id = ?").param(resolution).update();
+        jdbc.sql("delete from target_conflict where resolution_id = ?")
+                .param(resolution)
+                .update();
         batch.write(UPSERT_INDICATOR, indicators);
         batch.write("""
                 insert into milestone (indicator_id, province_id, year, printed, comparison, low, high, text, wording, clause, governing, note)

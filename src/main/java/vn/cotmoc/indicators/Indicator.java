@@ -70,7 +70,8 @@ public record Indicator(
             @Nullable String note) {}
 
     /// Years measured by one standard.
-    public record SeriesVersion(String version, int fromYear, @Nullable Integer toYear, String name, String source) {
+    public record SeriesVersion(
+            String version, int fromYear, @Nullable Integer toYear, String name, String source) {
         boolean covers(int year) {
             return year >= fromYear && (toYear == null || year <= toYear);
         }

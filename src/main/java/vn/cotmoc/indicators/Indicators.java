@@ -69,7 +69,9 @@ public class Indicators {
 
     @Transactional(readOnly = true)
     public List<Indicator> ofAgency(AgencyId agency) {
-        return jdbc.sql(SELECT + " where i.advising_agency_id = :agency or i.leading_agency_id = :agency order by r.slug, i.position")
+        return jdbc.sql(
+                        SELECT
+                                + " where i.advising_agency_id = :agency or i.leading_agency_id = :agency order by r.slug, i.position")
                 .param("agency", agency.value())
                 .query(rows)
                 .list();

@@ -29,7 +29,8 @@ public record Milestone(
             @Nullable String note) {
 
         Milestone toMilestone() {
-            return new Milestone(year, printed, Target.of(comparison, low, high, text), wording, clause, governing, note);
+            return new Milestone(
+                    year, printed, Target.of(comparison, low, high, text), wording, clause, governing, note);
         }
     }
 }

@@ -30,7 +30,8 @@ public class DecidingReports {
     public List<Submission> approve(Collection<Decision> decisions, CurrentUser user) {
         var outcomes = new ArrayList<Submission>();
         decisions.stream()
-                .sorted(Comparator.comparing(decision -> decision.indicator().id().value()))
+                .sorted(Comparator.comparing(
+                        decision -> decision.indicator().id().value()))
                 .forEach(decision -> outcomes.add(decide(decision, ReportStatus.APPROVED, null, user)));
         Reports.rollBackUnlessGood(outcomes);
         return outcomes;

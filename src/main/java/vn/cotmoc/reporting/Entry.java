@@ -16,7 +16,8 @@ public record Entry(
 
     public Entry {
         if ((value == null) == (missing == null))
-            throw new IllegalArgumentException("exactly one of a value and a reason for its absence: " + value + ", " + missing);
+            throw new IllegalArgumentException(
+                    "exactly one of a value and a reason for its absence: " + value + ", " + missing);
     }
 
     public static Entry of(ReportedValue value, Maturity maturity) {

@@ -39,7 +39,8 @@ public class Figures {
 
     @Transactional(readOnly = true)
     public List<Figure> approvedInProvince(UnitId province, int toYear) {
-        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.province_id = ? and f.year <= ? and" + PROVINCIAL + ORDER)
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.province_id = ? and f.year <= ? and" + PROVINCIAL
+                        + ORDER)
                 .param(province.value())
                 .param(toYear)
                 .query(Figures::figure)
@@ -48,7 +49,8 @@ public class Figures {
 
     @Transactional(readOnly = true)
     public List<Figure> approvedOfResolution(UUID resolution, int toYear) {
-        return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED' and i.resolution_id = ? and f.year <= ? and"
+        return jdbc.sql(LATEST
+                        + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED' and i.resolution_id = ? and f.year <= ? and"
                         + PROVINCIAL + ORDER)
                 .param(resolution)
                 .param(toYear)
@@ -59,7 +61,8 @@ public class Figures {
     @Transactional(readOnly = true)
     public List<Figure> approvedOfAgency(AgencyId agency, int toYear) {
         return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED'"
-                        + " and (i.advising_agency_id = :agency or i.leading_agency_id = :agency) and f.year <= :to and" + PROVINCIAL + ORDER)
+                        + " and (i.advising_agency_id = :agency or i.leading_agency_id = :agency) and f.year <= :to and"
+                        + PROVINCIAL + ORDER)
                 .param("agency", agency.value())
                 .param("to", toYear)
                 .query(Figures::figure)
@@ -69,7 +72,9 @@ public class Figures {
     /// The latest visible revision of each indicator of a resolution for one year.
     @Transactional(readOnly = true)
     public Map<IndicatorId, Figure> latest(UUID resolution, int year) {
-        return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where i.resolution_id = ? and f.year = ? and" + PROVINCIAL + ORDER)
+        return jdbc
+                .sql(LATEST + " join indicator i on i.id = f.indicator_id where i.resolution_id = ? and f.year = ? and"
+                        + PROVINCIAL + ORDER)
                 .param(resolution)
                 .param(year)
                 .query(Figures::figure)
@@ -95,7 +100,8 @@ public class Figures {
     /// Every visible revision of one indicator, newest year and revision first.
     @Transactional(readOnly = true)
     public List<Figure> history(IndicatorId indicator) {
-        return jdbc.sql("select f.* from report f where f.indicator_id = ? and" + PROVINCIAL + "order by f.year desc, f.revision desc")
+        return jdbc.sql("select f.* from report f where f.indicator_id = ? and" + PROVINCIAL
+                        + "order by f.year desc, f.revision desc")
                 .param(indicator.value())
                 .query(Figures::figure)
                 .list();
@@ -104,7 +110,8 @@ public class Figures {
     /// The latest approved revision of one value.
     @Transactional(readOnly = true)
     public Optional<Figure> approved(IndicatorId indicator, UnitId unit, int year) {
-        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.unit_id = ? and f.year = ?" + ORDER)
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.unit_id = ? and f.year = ?"
+                        + ORDER)
                 .param(indicator.value())
                 .param(unit.value())
                 .param(year)

@@ -20,12 +20,7 @@ class Ledger {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Ledger(
-            ReportRepository reports,
-            Figures figures,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Ledger(ReportRepository reports, Figures figures, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
         this.figures = figures;
         this.jdbc = jdbc;
@@ -42,7 +37,8 @@ class Ledger {
         }
 
         boolean mayBecome(ReportStatus next) {
-            return latest.map(figure -> figure.status().mayBecome(next)).orElse(next == ReportStatus.DRAFT || next == ReportStatus.SUBMITTED);
+            return latest.map(figure -> figure.status().mayBecome(next))
+                    .orElse(next == ReportStatus.DRAFT || next == ReportStatus.SUBMITTED);
         }
     }
 
@@ -61,7 +57,8 @@ class Ledger {
     }
 
     boolean hasApproved(Open open) {
-        return figures.approved(open.indicator().id(), open.indicator().province(), open.year()).isPresent();
+        return figures.approved(open.indicator().id(), open.indicator().province(), open.year())
+                .isPresent();
     }
 
     boolean isRepeated(String key, CurrentUser user) {
@@ -81,7 +78,8 @@ class Ledger {
         if (key != null) report.repeatableAs(key);
         reports.save(report);
         reports.flush();
-        var figure = figures.latest(indicator.id(), indicator.province(), open.year()).orElseThrow();
+        var figure = figures.latest(indicator.id(), indicator.province(), open.year())
+                .orElseThrow();
         events.publishEvent(new ReportMoved(indicator, open.latest(), figure));
         return new Submission.Accepted(indicator, figure);
     }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A year to report on: from its first day, due by 14 December, closed after 31 March of the next year.
 ///
-/// Nghị định 09/2019/NĐ-CP, article 12: the yearly report's figures end on 14 December. Until the end of March the estimate of the year can be
-/// replaced by the preliminary and the official figure; after that the year is history, unless it is opened again with a reason.
+/// Nghị định 09/2019/NĐ-CP, article 12: the yearly report's figures end on 14 December. Until the end of March the
+/// estimate of the year can be
+/// replaced by the preliminary and the official figure; after that the year is history, unless it is opened again with
+/// a reason.
 public record ReportingPeriod(int year, @Nullable LocalDate reopenedUntil) {
 
     public static final int FIRST_YEAR = 2021;

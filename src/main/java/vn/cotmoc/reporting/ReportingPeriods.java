@@ -51,7 +51,8 @@ public class ReportingPeriods {
     @Transactional
     public void reopen(UnitId province, int year, LocalDate until, String reason, CurrentUser user) {
         if (!user.mayApproveIn(province)) throw new AccessDeniedException("not an approver of this province");
-        jdbc.sql("insert into period_reopening (province_id, year, until, reason, author_id, author_name, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into period_reopening (province_id, year, until, reason, author_id, author_name, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(province.value())
                 .param(year)
                 .param(until)
@@ -60,6 +61,7 @@ public class ReportingPeriods {
                 .param(user.displayName())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new PeriodReopened(province.value(), year, Map.<String, Object>of("until", until.toString(), "reason", reason)));
+        events.publishEvent(new PeriodReopened(
+                province.value(), year, Map.<String, Object>of("until", until.toString(), "reason", reason)));
     }
 }

@@ -31,7 +31,12 @@ public class Reports {
 
     /// A value to save for the province in a year, based on the revision that the person saw (0 where there was none).
     public record Save(
-            Indicator indicator, int year, Entry entry, int seen, boolean submit, @Nullable String idempotencyKey) {}
+            Indicator indicator,
+            int year,
+            Entry entry,
+            int seen,
+            boolean submit,
+            @Nullable String idempotencyKey) {}
 
     /// Saves all or nothing: if one value is refused or stale, none is written.
     @Transactional

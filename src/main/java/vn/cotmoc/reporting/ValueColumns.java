@@ -28,7 +28,8 @@ record ValueColumns(
         };
     }
 
-    @Nullable ReportedValue toValue() {
+    @Nullable
+    ReportedValue toValue() {
         if (amount != null) return new Amount(amount);
         if (numerator != null && denominator != null) return new Ratio(numerator, denominator);
         return stage == null ? null : new StageReached(stage);

@@ -69,22 +69,62 @@ public class AdoptingResolutions {
     }
 
     private void write(ResolutionId id, Head head, ResolutionText text) {
-        batch.write("""
+        batch.write(
+                """
                 insert into clause (resolution_id, province_id, position, path, parent, kind, heading, text, printed)
                 values (:resolution, :province, :position, :path, :parent, :kind, :heading, :text, :printed)
-                """, numbered(text.clauses(), (clause, position) -> new ClauseRow(
-                id.value(), head.provinceId(), position, clause.path(), clause.parent(), clause.kind(), clause.heading(), clause.text(), clause.printed())));
-        batch.write("""
+                """,
+                numbered(
+                        text.clauses(),
+                        (clause, position) -> new ClauseRow(
+                                id.value(),
+                                head.provinceId(),
+                                position,
+                                clause.path(),
+                                clause.parent(),
+                                clause.kind(),
+                                clause.heading(),
+                                clause.text(),
+                                clause.printed())));
+        batch.write(
+                """
                 insert into related_document (resolution_id, province_id, position, relation, number_symbol, issued_on, issuer, title, clause)
                 values (:resolution, :province, :position, :relation, :numberSymbol, :issuedOn, :issuer, :title, :clause)
-                """, numbered(text.documents(), (document, position) -> new DocumentRow(
-                id.value(), head.provinceId(), position, document.relation(), document.numberSymbol(), document.issuedOn(), document.issuer(), document.title(), document.clause())));
-        batch.write("""
+                """,
+                numbered(
+                        text.documents(),
+                        (document, position) -> new DocumentRow(
+                                id.value(),
+                                head.provinceId(),
+                                position,
+                                document.relation(),
+                                document.numberSymbol(),
+                                document.issuedOn(),
+                                document.issuer(),
+                                document.title(),
+                                document.clause())));
+        batch.write(
+                """
                 insert into historical_fact (resolution_id, province_id, position, code, name, value, value_text, unit, year, year_text, quote, clause, indicator_code, note)
                 values (:resolution, :province, :position, :code, :name, :value, :valueText, :unit, :year, :yearText, :quote, :clause, :indicator, :note)
-                """, numbered(text.facts(), (fact, position) -> new FactRow(
-                id.value(), head.provinceId(), position, fact.code(), fact.name(), fact.value(), fact.valueText(), fact.unit(),
-                fact.year(), fact.yearText(), fact.quote(), fact.clause(), fact.indicator(), fact.note())));
+                """,
+                numbered(
+                        text.facts(),
+                        (fact, position) -> new FactRow(
+                                id.value(),
+                                head.provinceId(),
+                                position,
+                                fact.code(),
+                                fact.name(),
+                                fact.value(),
+                                fact.valueText(),
+                                fact.unit(),
+                                fact.year(),
+                                fact.yearText(),
+                                fact.quote(),
+                                fact.clause(),
+                                fact.indicator(),
+                                fact.note())));
     }
 
     private static <T, R> List<R> numbered(List<T> items, BiFunction<T, Integer, R> row) {
@@ -94,15 +134,40 @@ public class AdoptingResolutions {
     }
 
     private record ClauseRow(
-            UUID resolution, UUID province, int position, String path, @Nullable String parent, String kind,
-            @Nullable String heading, @Nullable String text, @Nullable String printed) {}
+            UUID resolution,
+            UUID province,
+            int position,
+            String path,
+            @Nullable String parent,
+            String kind,
+            @Nullable String heading,
+            @Nullable String text,
+            @Nullable String printed) {}
 
     private record DocumentRow(
-            UUID resolution, UUID province, int position, String relation, @Nullable String numberSymbol,
-            @Nullable LocalDate issuedOn, @Nullable String issuer, @Nullable String title, @Nullable String clause) {}
+            UUID resolution,
+            UUID province,
+            int position,
+            String relation,
+            @Nullable String numberSymbol,
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuer,
+            @Nullable String title,
+            @Nullable String clause) {}
 
     private record FactRow(
-            UUID resolution, UUID province, int position, String code, String name, @Nullable BigDecimal value, String valueText,
-            @Nullable String unit, @Nullable Integer year, @Nullable String yearText, String quote, String clause,
-            @Nullable String indicator, @Nullable String note) {}
+            UUID resolution,
+            UUID province,
+            int position,
+            String code,
+            String name,
+            @Nullable BigDecimal value,
+            String valueText,
+            @Nullable String unit,
+            @Nullable Integer year,
+            @Nullable String yearText,
+            String quote,
+            String clause,
+            @Nullable String indicator,
+            @Nullable String note) {}
 }

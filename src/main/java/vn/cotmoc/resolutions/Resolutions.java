@@ -28,7 +28,9 @@ public class Resolutions {
 
     @Transactional(readOnly = true)
     public List<Resolution> all(@Nullable String provinceCode) {
-        return jdbc.sql(SELECT + " where cast(:province as text) is null or u.code = :province order by r.period_from desc, r.slug")
+        return jdbc.sql(
+                        SELECT
+                                + " where cast(:province as text) is null or u.code = :province order by r.period_from desc, r.slug")
                 .param("province", provinceCode)
                 .query(ResolutionRows::head)
                 .list();
@@ -45,7 +47,8 @@ public class Resolutions {
     @Transactional(readOnly = true)
     public ResolutionText text(ResolutionId id) {
         return new ResolutionText(
-                jdbc.sql("select path, parent, kind, heading, text, printed from clause where resolution_id = ? order by position")
+                jdbc.sql(
+                                "select path, parent, kind, heading, text, printed from clause where resolution_id = ? order by position")
                         .param(id.value())
                         .query(new DataClassRowMapper<>(Clause.class))
                         .list(),
@@ -58,7 +61,8 @@ public class Resolutions {
 
     @Transactional(readOnly = true)
     public List<HistoricalFact> facts(ResolutionId id) {
-        return jdbc.sql("select *, indicator_code as indicator from historical_fact where resolution_id = ? order by position")
+        return jdbc.sql(
+                        "select *, indicator_code as indicator from historical_fact where resolution_id = ? order by position")
                 .param(id.value())
                 .query(new DataClassRowMapper<>(HistoricalFact.class))
                 .list();
@@ -72,5 +76,4 @@ public class Resolutions {
                 .query(String.class)
                 .optional();
     }
-
 }

@@ -19,7 +19,6 @@ public class Batch {
     public void write(String sql, Collection<? extends Record> rows) {
         if (rows.isEmpty()) return;
         jdbc.batchUpdate(
-                sql,
-                rows.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
+                sql, rows.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 }

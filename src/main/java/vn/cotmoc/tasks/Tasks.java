@@ -46,7 +46,9 @@ public class Tasks {
 
     @Transactional(readOnly = true)
     public List<Task> ofAgency(AgencyId agency) {
-        return jdbc.sql(SELECT + " where exists (select from task_agency x where x.task_id = t.id and x.agency_id = ?) order by r.slug, t.position")
+        return jdbc.sql(
+                        SELECT
+                                + " where exists (select from task_agency x where x.task_id = t.id and x.agency_id = ?) order by r.slug, t.position")
                 .param(agency.value())
                 .query(this::task)
                 .list();
@@ -86,9 +88,11 @@ public class Tasks {
                     funding_text = excluded.funding_text, deadline_text = excluded.deadline_text, clause = excluded.clause,
                     note = excluded.note, folded = excluded.folded
                 """, tasks);
-        for (UUID resolution : tasks.stream().map(Entry::resolutionId).distinct().toList())
+        for (UUID resolution :
+                tasks.stream().map(Entry::resolutionId).distinct().toList())
             for (String part : List.of("task_agency", "task_funding"))
-                jdbc.sql("delete from %s where task_id in (select id from task where resolution_id = ?)".formatted(part))
+                jdbc.sql("delete from %s where task_id in (select id from task where resolution_id = ?)"
+                                .formatted(part))
                         .param(resolution)
                         .update();
         batch.write("""

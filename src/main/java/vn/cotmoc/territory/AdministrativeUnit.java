@@ -26,5 +26,11 @@ public record AdministrativeUnit(
 
     /// The unit at the other end of a succession: the whole of it went over, or a part.
     public record Succession(
-            String code, String fullName, LocalDate validFrom, @Nullable LocalDate validTo, String extent, LocalDate effectiveOn, String legalBasis) {}
+            String code,
+            String fullName,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String extent,
+            LocalDate effectiveOn,
+            String legalBasis) {}
 }

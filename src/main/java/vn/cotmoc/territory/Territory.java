@@ -94,7 +94,13 @@ public class Territory {
 
     /// A succession as the official acts give it, by code and first day of validity.
     public record SuccessionEntry(
-            String oldCode, LocalDate oldValidFrom, String newCode, LocalDate newValidFrom, String extent, LocalDate effectiveOn, String legalBasis) {}
+            String oldCode,
+            LocalDate oldValidFrom,
+            String newCode,
+            LocalDate newValidFrom,
+            String extent,
+            LocalDate effectiveOn,
+            String legalBasis) {}
 
     /// Brings the units up to date by their key, code and first day of validity; none is ever removed.
     @Transactional
