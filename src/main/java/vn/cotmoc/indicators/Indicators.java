@@ -69,9 +69,13 @@ public class Indicators {
 
     @Transactional(readOnly = true)
     public List<Indicator> ofAgency(AgencyId agency) {
-        return jdbc.sql(
-                        SELECT
-                                + " where i.advising_agency_id = :agency or i.leading_agency_id = :agency order by r.slug, i.position")
+        return jdbc.sql(SELECT + """
+                         where i.advising_agency_id = :agency or i.leading_agency_id = :agency
+                            -- and what the body states about the same indicators
+                            or exists (select from indicator c where c.resolution_id = i.resolution_id and c.code = i.counterpart_code
+                                       and (c.advising_agency_id = :agency or c.leading_agency_id = :agency))
+                         order by r.slug, i.position
+                        """)
                 .param("agency", agency.value())
                 .query(rows)
                 .list();

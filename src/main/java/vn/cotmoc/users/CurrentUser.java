@@ -1,11 +1,12 @@
 package vn.cotmoc.users;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 
-/// The person at the other end of a request, and what that person may do where.
+/// The person at the other end of a request, and what that person may do where; the home province is set where there is
+/// just one.
 public record CurrentUser(
         AccountId id,
         String username,
@@ -13,7 +14,8 @@ public record CurrentUser(
         boolean demo,
         boolean mustChangePassword,
         int version,
-        List<Grant> grants) {
+        List<Grant> grants,
+        @Nullable String homeProvinceCode) {
 
     public CurrentUser {
         grants = List.copyOf(grants);
@@ -48,14 +50,5 @@ public record CurrentUser(
 
     private boolean hasIn(Role role, UnitId province) {
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.coversProvince(province));
-    }
-
-    /// The province this person works for, where there is just one.
-    public Optional<UnitId> homeProvince() {
-        var provinces = grants.stream()
-                .flatMap(grant -> Optional.ofNullable(grant.province()).stream())
-                .distinct()
-                .toList();
-        return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -17,7 +19,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.ProblemWriter;
 
 /// All of it: which doors there are and who passes. A route is closed unless it is opened here.
 @Configuration(proxyBeanMethods = false)
@@ -46,11 +50,17 @@ class SecurityConfiguration {
             PasswordSignIn passwords,
             SignInLookup lookup,
             Clock clock,
-            HandlerExceptionResolver handlerExceptionResolver) {
-        AuthenticationEntryPoint unknown = (request, response, problem) ->
-                handlerExceptionResolver.resolveException(request, response, null, problem);
-        AccessDeniedHandler refused = (request, response, problem) ->
-                handlerExceptionResolver.resolveException(request, response, null, problem);
+            ProblemWriter problems,
+            LocaleResolver localeResolver) {
+        AuthenticationEntryPoint unknown = (request, response, _) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"cotmoc\", charset=\"UTF-8\"");
+            problems.write(
+                    Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated"),
+                    localeResolver.resolveLocale(request),
+                    response);
+        };
+        AccessDeniedHandler refused = (request, response, _) -> problems.write(
+                Problem.of(HttpStatus.FORBIDDEN, "forbidden"), localeResolver.resolveLocale(request), response);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .authenticationProvider(passwords)

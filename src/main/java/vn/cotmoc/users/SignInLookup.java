@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,8 @@ class SignInLookup {
                 row.getBoolean("demo"),
                 row.getBoolean("must_change_password"),
                 row.getInt("version"),
-                grants(row.getString("roles")));
+                grants(row.getString("roles")),
+                homeProvince(row.getString("roles")));
         var locked = row.getObject("locked_until", OffsetDateTime.class);
         return new Found(
                 user,
@@ -99,6 +101,13 @@ class SignInLookup {
                     unit(id(role, "commune"))));
         }
         return grants;
+    }
+
+    private @Nullable String homeProvince(String roles) {
+        var codes = new TreeSet<String>();
+        for (JsonNode role : json.readTree(roles))
+            codes.add(role.get("provinceCode").asString(""));
+        return codes.size() == 1 && !codes.first().isEmpty() ? codes.first() : null;
     }
 
     private static @Nullable UnitId unit(@Nullable UUID id) {

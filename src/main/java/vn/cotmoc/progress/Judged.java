@@ -1,0 +1,23 @@
+package vn.cotmoc.progress;
+
+import java.util.List;
+import java.util.Optional;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.reporting.Figure;
+
+/// An indicator with its approved figures, oldest first, and what the method says of it as of a year.
+public record Judged(Indicator indicator, Commitment commitment, List<Figure> approved, Assessment assessment) {
+
+    public Optional<Figure> figure(int year) {
+        return approved.stream().filter(figure -> figure.year() == year).findFirst();
+    }
+
+    /// The figure that the assessment speaks of.
+    public Optional<Figure> figure() {
+        return figure(assessment.year());
+    }
+
+    public boolean isIllustrative() {
+        return approved.stream().anyMatch(Figure::illustrative);
+    }
+}
