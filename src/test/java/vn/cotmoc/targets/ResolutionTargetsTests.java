@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cotmoc.targets.TargetReading.Understood;
 
-/// Every cell of appendix 02 of 24-NQ/TU of Điện Biên, and every figure of its clauses 2.2.1 and 2.2.2.
+/// Every cell of appendix 02 of 24-NQ/TU of Điện Biên, every figure of its clauses 2.2.1 and 2.2.2, and the other four
+/// resolutions' forms.
 class ResolutionTargetsTests {
 
     @ParameterizedTest(name = "row {0}: {2} and {3}")
@@ -88,6 +89,7 @@ class ResolutionTargetsTests {
                 "2.2.1(2) | UP | phấn đấu toàn tỉnh có 65% xã đạt chuẩn nông thôn mới | AT_LEAST 65 % xã",
                 "2.2.1(2) | UP | phấn đấu giảm 65% các xã, thôn | AT_LEAST 65 % các xã, thôn",
                 "2.2.1(3) | UP | 100% các trường | AT_LEAST 100 % các trường",
+                "2.2.1(3) | UP | ưu tiên kiên cố hóa phòng học và cải thiện điều kiện học tập | STAGE COMPLETED",
                 "2.2.1(4) | UP | Đạt mục tiêu tiêu bao phủ y tế | UNQUANTIFIED",
                 "2.2.1(4) | DOWN | còn dưới 15% | LESS_THAN 15 %",
                 "2.2.1(4) | DOWN | còn dưới 23% | LESS_THAN 23 %",
@@ -100,6 +102,7 @@ class ResolutionTargetsTests {
                 "2.2.1(7) | UP | 100% xã | AT_LEAST 100 % xã",
                 "2.2.1(7) | UP | 100% thôn, bản | AT_LEAST 100 % thôn, bản",
                 "2.2.1(8) | UP | Giải quyết căn bản | STAGE MOSTLY_DONE",
+                "2.2.1(9) | UP | Bảo tồn và phát huy các giá trị, bản sắc văn hóa truyền thống | STAGE COMPLETED",
                 "2.2.1(9) | UP | 72% thôn, bản, tổ dân phố | AT_LEAST 72 % thôn, bản, tổ dân phố",
                 "2.2.1(10) | UP | 100% hộ dân | AT_LEAST 100 % hộ dân",
                 "2.2.1(11) | UP | 100% người dân tộc thiểu số | AT_LEAST 100 % người dân tộc thiểu số",
@@ -115,6 +118,57 @@ class ResolutionTargetsTests {
     void everyFigureOfTheBodyIsRead(String clause, Direction direction, String printed, String meaning) {
         assertThat(Notation.of(TargetReader.read(printed, direction)))
                 .as(clause)
+                .isEqualTo(meaning);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lai Châu | UP | đạt 47,5 triệu đồng | AT_LEAST 47.5 triệu đồng",
+                "Lai Châu | UP | bình quân giảm 3% - 4%/năm | RANGE 3 4 %/năm",
+                "Lai Châu | UP | Phần đầu toàn tỉnh cơ bản không còn xã, bản đặc biệt khó khăn | STAGE MOSTLY_DONE",
+                "Lai Châu | UP | Phần đầu toàn tỉnh có ít nhất 10 xã đạt chuẩn nông thôn mới | AT_LEAST 10 xã",
+                "Lai Châu | UP | có 20 xã đạt chuẩn nông thôn mới | AT_LEAST 20 xã",
+                "Lai Châu | UP | Phấn đấu đến năm 2030 có trên 95% đường xã | MORE_THAN 95 % đường xã",
+                "Lai Châu | UP | ít nhất 01 chuyên đề chuyên sâu/năm | AT_LEAST 1 chuyên đề chuyên sâu/năm",
+                "Lai Châu | UP | khoảng 460 hợp tác xã | ABOUT 460 hợp tác xã",
+                "Lai Châu | UP | trên 250 hợp tác xã nông - lâm - ngư nghiệp | MORE_THAN 250 hợp tác xã nông - lâm - ngư nghiệp",
+                "Lai Châu | UP | khoảng 20 điểm du lịch cộng đồng được công nhận | ABOUT 20 điểm du lịch cộng đồng",
+                "Lai Châu | UP | 80% số hộ nông dân người dân tộc thiểu số | AT_LEAST 80 % số hộ nông dân",
+                "Lai Châu | UP | 1.400 người đi làm việc ở nước ngoài theo hợp đồng | AT_LEAST 1400 người",
+                "Lai Châu | UP | duy trì 100% xã | AT_LEAST 100 % xã",
+                "Lạng Sơn | UP | bình quân 3%/năm trở lên | AT_LEAST 3 %/năm",
+                "Lạng Sơn | UP | đạt từ 2.900 đến 3.000 USD/người/năm | RANGE 2900 3000 USD/người/năm",
+                "Lạng Sơn | UP | là 300 trường | AT_LEAST 300 trường",
+                "Lạng Sơn | UP | phần đầu 375 trường học đạt chuẩn quốc gia | AT_LEAST 375 trường học",
+                "Lạng Sơn | UP | đạt trên 99,9% | MORE_THAN 99.9 %",
+                "Lạng Sơn | DOWN | xuống dưới 15% | LESS_THAN 15 %",
+                "Lạng Sơn | UP | Cơ bản không còn xã, thôn đặc biệt khó khăn | STAGE MOSTLY_DONE",
+                "Lạng Sơn | UP | nâng lên 67% | AT_LEAST 67 %",
+                "Bắc Kạn | UP | giảm bình quân từ 3,5% - 4% trở lên | AT_LEAST 3.5 %",
+                "Bắc Kạn | UP | 98,5% số hộ dân | AT_LEAST 98.5 % số hộ dân",
+                "Bắc Kạn | UP | ít nhất đạt trên 63% tổng số xã (61/96 xã) | MORE_THAN 63 % tổng số xã",
+                "Bắc Kạn | UP | trên 17 xã đạt chuẩn nông thôn mới nâng cao | MORE_THAN 17 xã",
+                "Bắc Kạn | UP | 6 xã đạt chuẩn nông thôn mới kiểu mẫu | AT_LEAST 6 xã",
+                "Bắc Kạn | UP | 2 đơn vị cấp huyện | AT_LEAST 2 đơn vị cấp huyện",
+                "Bắc Kạn | UP | bình quân đạt trên 15 tiêu chí/xã | MORE_THAN 15 tiêu chí/xã",
+                "Quảng Ngãi | UP | tăng bình quân 8 - 9%/năm | RANGE 8 9 %/năm",
+                "Quảng Ngãi | | 33 - 34% | RANGE 33 34 %",
+                "Quảng Ngãi | | 44% | EXACTLY 44 %",
+                "Quảng Ngãi | | khoảng 15 - 16% vào năm 2025 | RANGE 15 16 %",
+                "Quảng Ngãi | UP | có thêm 01 huyện miền núi | AT_LEAST 1 huyện miền núi",
+                "Quảng Ngãi | UP | Có thêm 23 xã đạt chuẩn quốc gia | AT_LEAST 23 xã",
+                "Quảng Ngãi | UP | giảm 50% số xã, thôn đặc biệt khó khăn | AT_LEAST 50 % số xã, thôn đặc biệt khó khăn",
+                "Quảng Ngãi | UP | đạt 80 - 85% | RANGE 80 85 %",
+                "Quảng Ngãi | UP | từ 5.000 - 6.000 lao động | RANGE 5000 6000 lao động",
+                "Quảng Ngãi | DOWN | giảm còn 59% | AT_MOST 59 %",
+                "Quảng Ngãi | UP | mỗi năm 300 - 400 lao động | RANGE 300 400 lao động"
+            })
+    void theOtherFourResolutionsAreRead(
+            String province, @Nullable Direction direction, String printed, String meaning) {
+        assertThat(Notation.of(TargetReader.read(printed, direction)))
+                .as(province)
                 .isEqualTo(meaning);
     }
 
