@@ -20,7 +20,6 @@ public final class LegacyEncodings {
     /// The encoding that explains the text, where Unicode does not; correct Vietnamese is never taken for legacy.
     public static Optional<LegacyEncoding> detect(String text) {
         if (VIETNAMESE_UNICODE.matcher(text).find()) return Optional.empty();
-        if (WESTERN_SIGN.matcher(text).results().count() < SIGNS_NEEDED) return Optional.empty();
         return Arrays.stream(LegacyEncoding.values())
                 .filter(encoding -> explains(encoding, text))
                 .findFirst();
@@ -39,13 +38,15 @@ public final class LegacyEncodings {
     private static boolean explains(LegacyEncoding encoding, String text) {
         int cured = 0;
         int changed = 0;
+        long signs = 0;
         for (var word : BETWEEN_WORDS.splitAsStream(text).toList()) {
             var converted = encoding.toUnicode(word);
             if (converted.equals(word)) continue;
             if (!Syllable.isWellFormed(converted)) return false;
             changed++;
+            signs += WESTERN_SIGN.matcher(word).results().count();
             if (!Syllable.isWellFormed(word)) cured++;
         }
-        return cured > 0 && 2 * cured > changed;
+        return signs >= SIGNS_NEEDED && 2 * cured > changed;
     }
 }

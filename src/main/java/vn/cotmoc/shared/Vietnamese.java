@@ -39,7 +39,8 @@ public final class Vietnamese {
         int start = 0;
         while (start < typed.length()) {
             int end = typed.offsetByCodePoints(start, 1);
-            if (clean(typed.substring(0, end)).length() > cleanedPosition) return start;
+            // The letter behind keeps a blank at the end of the part from being stripped.
+            if (clean(typed.substring(0, end) + "x").length() - 1 > cleanedPosition) return start;
             start = end;
         }
         return typed.length();

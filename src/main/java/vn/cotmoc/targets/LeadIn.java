@@ -45,12 +45,17 @@ enum LeadIn {
             "binh quan chung ca nuoc",
             "la nguoi dan toc thieu so",
             "nguoi dan toc thieu so",
+            "dat chuan nong thon moi nang cao",
+            "dat chuan nong thon moi kieu mau",
             "dat chuan nong thon moi",
             "dat chuan quoc gia",
             "dat chuan",
             "theo chuan ngheo da chieu",
             "theo chuan ngheo",
-            "theo quy dinh");
+            "theo quy dinh",
+            "duoc cong nhan",
+            "di lam viec o nuoc ngoai theo hop dong",
+            "di lam viec o nuoc ngoai");
 
     private final List<String> words;
 

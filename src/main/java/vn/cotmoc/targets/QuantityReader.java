@@ -34,11 +34,13 @@ final class QuantityReader {
         if (!takeBefore("-") && !takeBefore("den") && !takeBefore("toi")) return new Point(first, unit, List.of());
         return switch (number()) {
             case Fault(var reason, int at) -> new Unclear(reason, at);
-            case Found(var second, int end) -> range(first, second, unit, start, end);
+            case Found(var second, var _) -> range(first, second, unit, start);
         };
     }
 
-    private Quantity range(BigDecimal low, BigDecimal high, PrintedUnit lowUnit, int start, int end) {
+    private Quantity range(BigDecimal low, BigDecimal high, PrintedUnit lowUnit, int start) {
+        cursor.skipBlanks();
+        int end = cursor.at();
         var unit = unit();
         if (low.compareTo(high) > 0) return new Unclear(Phrase.of("targets.refused.rangeBackwards", low, high), start);
         if (unit.isStated() && !lowUnit.begins(unit))

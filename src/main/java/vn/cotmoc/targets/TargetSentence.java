@@ -54,6 +54,7 @@ final class TargetSentence {
         while (contradiction == null) {
             var wording = sense == Sense.BARE ? Wordings.at(cursor) : Optional.<Target>empty();
             if (wording.isPresent()) return wording;
+            cursor.skipBlanks();
             int start = cursor.at();
             var leadIn = LeadIn.before(cursor);
             leadIn.ifPresent(this::lean);

@@ -16,7 +16,9 @@ final class UnitReader {
     private static final List<Word> PERIODS = words("năm; tháng; quý; ngày; nhiệm kỳ");
     private static final List<String> YEARLY = List.of("moi nam", "mot nam", "hang nam", "1 nam");
     private static final List<Word> NOUNS = words("""
-            lần; đồng; USD; điểm phần trăm; điểm %; điểm; người; người dân; lao động; lượt người; lượt khách; lượt; dân;
+            lần; đồng; USD; người dân tộc thiểu số; đồng bào dân tộc thiểu số; đồng bào DTTS; hộ dân tộc thiểu số;
+            chuyên đề chuyên sâu; hợp tác xã nông - lâm - ngư nghiệp; thôn đặc biệt khó khăn; bản đặc biệt khó khăn;
+            thôn khó khăn; bản khó khăn; xã khó khăn; điểm phần trăm; điểm %; điểm; người; người dân; lao động; lượt người; lượt khách; lượt; dân;
             vạn dân; dân số; dân số nông thôn; dân cư nông thôn; trẻ em; học sinh; học viên; phụ nữ; cán bộ; bác sĩ;
             giường bệnh; hộ; hộ dân; hộ nghèo; hộ gia đình; hộ nông dân; nhà; xã; xã biên giới; xã đặc biệt khó khăn;
             thôn; bản; tổ dân phố; phường; thị trấn; huyện; huyện miền núi; tỉnh; đơn vị; đơn vị cấp huyện; tiêu chí;

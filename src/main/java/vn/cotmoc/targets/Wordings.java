@@ -31,7 +31,14 @@ final class Wordings {
                             "bao dam",
                             "dam bao",
                             "duoc bao dam",
-                            "duoc dam bao"),
+                            "duoc dam bao",
+                            // Works without an end that is named: they are judged as done or not, by evidence.
+                            "uu tien",
+                            "bao ton va phat huy",
+                            "quy hoach",
+                            "nang cao chat luong",
+                            "cai thien",
+                            "thu hep khoang cach"),
                     rungs(
                             Stage.MOSTLY_DONE,
                             "co ban hoan thanh",
