@@ -36,6 +36,38 @@ public class Resolutions {
                 .list();
     }
 
+    /// How much a resolution holds. Counting rows of the tables below this module is left to the database.
+    public record Counts(int indicators, int rows, int targets, int tasks, int facts) {}
+
+    public record Counted(Resolution resolution, Counts counts) {}
+
+    /// The same with how many numbered indicators, rows, printed targets, tasks and facts each holds.
+    @Transactional(readOnly = true)
+    public List<Counted> counted(@Nullable String provinceCode) {
+        return jdbc.sql("""
+                        select r.*, u.code as province_code, u.name as province_name,
+                            (select count(*) from indicator i where i.resolution_id = r.id and i.parent_code is null and i.layer = 'ANNEX') as indicators,
+                            (select count(*) from indicator i where i.resolution_id = r.id) as rows,
+                            (select count(*) from milestone m join indicator i on i.id = m.indicator_id where i.resolution_id = r.id
+                                and m.comparison not in ('NONE', 'MAINTAIN')) as targets,
+                            (select count(*) from task t where t.resolution_id = r.id) as tasks,
+                            (select count(*) from historical_fact f where f.resolution_id = r.id) as facts
+                        from resolution r join administrative_unit u on u.id = r.province_id
+                        where cast(:province as text) is null or u.code = :province
+                        order by r.period_from desc, r.slug
+                        """)
+                .param("province", provinceCode)
+                .query((row, number) -> new Counted(
+                        ResolutionRows.head(row, number),
+                        new Counts(
+                                row.getInt("indicators"),
+                                row.getInt("rows"),
+                                row.getInt("targets"),
+                                row.getInt("tasks"),
+                                row.getInt("facts"))))
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Resolution> find(String slug) {
         return jdbc.sql(SELECT + " where r.slug = :slug")

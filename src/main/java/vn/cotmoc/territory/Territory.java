@@ -79,6 +79,16 @@ public class Territory {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<AdministrativeUnit> commune(String code, LocalDate on) {
+        return jdbc.sql(SELECT + " and u.code = :code")
+                .param("level", "COMMUNE")
+                .param("on", on)
+                .param("code", code)
+                .query(this::unit)
+                .optional();
+    }
+
     /// A unit as the official lists give it, before it has an id.
     public record Entry(
             String level,

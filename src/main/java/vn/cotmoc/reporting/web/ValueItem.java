@@ -1,0 +1,68 @@
+package vn.cotmoc.reporting.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.reporting.Figure;
+import vn.cotmoc.reporting.MissingReason;
+import vn.cotmoc.reporting.ReportStatus;
+import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.ReportedValue;
+import vn.cotmoc.targets.Stage;
+
+/// A reported value as programs read it; `value` is what numerator and denominator come to, where they are given.
+record ValueItem(
+        String code,
+        int position,
+        String unit,
+        int period,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable Stage stage,
+        @Nullable MissingReason missing,
+        @Nullable BigDecimal level,
+        Maturity maturity,
+        ReportStatus state,
+        int revision,
+        @Nullable String note,
+        @Nullable String reason,
+        String series,
+        boolean illustrative,
+        String author,
+        Instant recordedAt) {
+
+    static final Comparator<ValueItem> IN_ORDER =
+            Comparator.comparing(ValueItem::position).thenComparing(ValueItem::period);
+
+    static ValueItem of(@Nullable Indicator known, String unit, Figure figure) {
+        Indicator indicator = Objects.requireNonNull(known);
+        ReportedValue value = figure.value();
+        var ratio = value instanceof ReportedValue.Ratio parts ? parts : null;
+        return new ValueItem(
+                indicator.code(),
+                indicator.position(),
+                unit,
+                figure.year(),
+                value instanceof ReportedValue.StageReached
+                        ? null
+                        : figure.number().orElse(null),
+                ratio == null ? null : ratio.numerator(),
+                ratio == null ? null : ratio.denominator(),
+                value instanceof ReportedValue.StageReached(var stage) ? stage : null,
+                figure.missing(),
+                figure.level(),
+                figure.maturity(),
+                figure.status(),
+                figure.revision(),
+                figure.note(),
+                figure.reason(),
+                indicator.seriesIn(figure.year()),
+                figure.illustrative(),
+                figure.authorName(),
+                figure.recordedAt());
+    }
+}
