@@ -74,6 +74,8 @@ record Cluster(DataFolder folder, ServerLog log, Leftovers leftovers) {
     private void readyToServe() {
         try {
             Files.deleteIfExists(unfinished());
+            // Unpacking opens the folder of the binaries to everyone.
+            OwnerOnly.createFolder(folder.binaries());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

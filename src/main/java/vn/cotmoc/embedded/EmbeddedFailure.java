@@ -2,10 +2,9 @@ package vn.cotmoc.embedded;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /// Why the embedded server cannot serve this portal, told to the operator without a stack trace.
-final class EmbeddedFailure extends RuntimeException implements ExitCodeGenerator {
+final class EmbeddedFailure extends RuntimeException {
 
     /// What stands in the way; each has its words in both languages.
     enum Reason {
@@ -41,11 +40,6 @@ final class EmbeddedFailure extends RuntimeException implements ExitCodeGenerato
 
     String[] details() {
         return details.clone();
-    }
-
-    @Override
-    public int getExitCode() {
-        return 1;
     }
 
     private static String[] texts(Object... details) {

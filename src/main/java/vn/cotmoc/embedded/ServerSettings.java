@@ -18,7 +18,7 @@ final class ServerSettings {
         settings.put("unix_socket_directories", "");
         settings.put("password_encryption", "scram-sha-256");
         settings.put("max_connections", "60");
-        // Statements may hold passwords and reported values: the log names the error only.
+        // Statements may hold passwords and reported values: the log names the error, not what was asked.
         settings.put("log_statement", "none");
         settings.put("log_min_error_statement", "panic");
         settings.put("log_error_verbosity", "terse");
