@@ -73,7 +73,9 @@ class ProvinceApi {
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         var province = territory.province(code, day(on)).orElseThrow(Problem::notFound);
-        return territory.communes(province.code(), day(on)).stream().map(Unit::of).toList();
+        return territory.communes(province.code(), day(on)).stream()
+                .map(Unit::of)
+                .toList();
     }
 
     private LocalDate day(@Nullable LocalDate on) {

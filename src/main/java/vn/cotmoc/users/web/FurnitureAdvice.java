@@ -1,0 +1,76 @@
+package vn.cotmoc.users.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.cotmoc.shared.Demo;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.users.CurrentUser;
+import vn.cotmoc.users.Role;
+import vn.cotmoc.users.web.Furniture.Item;
+
+/// Puts the furniture into every page.
+@ControllerAdvice
+class FurnitureAdvice {
+
+    private final Clock clock;
+    private final Demo demo;
+
+    FurnitureAdvice(Clock clock, Demo demo) {
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @ModelAttribute("furniture")
+    Furniture furniture(
+            HttpServletRequest request, Locale locale, @AuthenticationPrincipal @Nullable CurrentUser user) {
+        String language = locale.getLanguage().equals("en") ? "en" : "vi";
+        String other = language.equals("en") ? "vi" : "en";
+        return new Furniture(
+                language,
+                other,
+                languageHref(request, other),
+                user == null ? null : user.displayName(),
+                user == null ? List.of() : navigation(user, request.getRequestURI()),
+                demo.enabled() && user != null,
+                Vietnamese.date(LocalDate.now(clock)));
+    }
+
+    // Only a page that was asked for by GET can be asked for again in the other language.
+    private static String languageHref(HttpServletRequest request, String language) {
+        boolean repeatable = request.getMethod().equals("GET")
+                && request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST;
+        return UriComponentsBuilder.fromPath(repeatable ? request.getRequestURI() : "/")
+                .query(repeatable ? request.getQueryString() : null)
+                .replaceQueryParam("lang", language)
+                .build(true)
+                .toUriString();
+    }
+
+    private static List<Item> navigation(CurrentUser user, String here) {
+        var items = new ArrayList<Item>();
+        if (user.has(Role.REPORTER)) items.add(item("shared.nav.work", "/work", here));
+        if (user.has(Role.APPROVER)) items.add(item("shared.nav.approvals", "/approvals", here));
+        items.add(item(
+                "shared.nav.province",
+                user.homeProvinceCode() == null ? "/provinces" : "/provinces/" + user.homeProvinceCode(),
+                here));
+        items.add(item("shared.nav.agencies", "/agencies", here));
+        items.add(item("shared.nav.resolutions", "/resolutions", here));
+        items.add(item("shared.nav.reviews", "/review-tables", here));
+        if (user.has(Role.ADMIN)) items.add(item("shared.nav.accounts", "/accounts", here));
+        return items;
+    }
+
+    private static Item item(String key, String href, String here) {
+        return new Item(key, href, here.equals(href) || here.startsWith(href + "/"));
+    }
+}
