@@ -2,6 +2,7 @@ package vn.cotmoc.progress;
 
 import java.math.BigDecimal;
 import vn.cotmoc.targets.Phrase;
+import vn.cotmoc.targets.Target;
 
 /// Explains a verdict from the figures that led to it.
 public final class Explaining {
@@ -38,7 +39,7 @@ public final class Explaining {
         };
     }
 
-    /// {0} year, {1} its value, {2} unit, {3} what it is held against, {4} milestone.
+    /// {0} year, {1} its value, {2} unit, {3} what it is held against, {4} milestone, {5} 1 for more than, 2 for less.
     private static Phrase reached(String verdict, Commitment commitment, Assessment assessment, BigDecimal against) {
         return Phrase.of(
                 key(verdict, commitment),
@@ -46,7 +47,8 @@ public final class Explaining {
                 Shown.number(assessment.value()),
                 commitment.unit(),
                 Shown.number(against),
-                milestone(assessment));
+                milestone(assessment),
+                strictness(commitment, assessment));
     }
 
     /// {0} year, {1} done, {2} unit, {3} due, {4} milestone, {5} the gap without its sign, {6} where the pace leads.
@@ -60,6 +62,14 @@ public final class Explaining {
                 milestone(assessment),
                 Shown.number(assessment.gap().map(BigDecimal::abs)),
                 Shown.number(assessment.projection().map(Projection::value)));
+    }
+
+    /// "95 misses 95" would read like a mistake where the target is more than 95.
+    private static int strictness(Commitment commitment, Assessment assessment) {
+        var target =
+                assessment.milestoneYear().flatMap(Goals.of(commitment)::at).map(Goal::target);
+        if (target.filter(Target.MoreThan.class::isInstance).isPresent()) return 1;
+        return target.filter(Target.LessThan.class::isInstance).isPresent() ? 2 : 0;
     }
 
     private static String key(String verdict, Commitment commitment) {

@@ -68,6 +68,13 @@ class ExplainingTests {
                 .startsWith("Năm 2027 công việc ở bước “chưa triển khai”, kém kế hoạch “đã có kế hoạch”");
     }
 
+    @Test
+    void aStrictBoundIsSaidAsOne() {
+        var explanation = explained("LEVEL", "UP", "2025:90", "2027:>95", "2026:92 | 2027:95");
+        assertThat(Words.vietnamese().say(explanation.sentence()))
+                .isEqualTo("Năm 2027 đạt 95 %, trong khi mốc 2027 đã qua và mục tiêu là trên 95: không đạt.");
+    }
+
     @ParameterizedTest
     @MethodSource("vn.cotmoc.progress.Words#inBothLanguages")
     void everyWordThatIsShownHasItsWords(Words words) {

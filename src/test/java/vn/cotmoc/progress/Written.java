@@ -51,7 +51,7 @@ final class Written {
     }
 
     static List<Observation> observations(@Nullable String values) {
-        return values == null ? List.of() : parts(values, Written::observation);
+        return values == null || values.isBlank() ? List.of() : parts(values, Written::observation);
     }
 
     /// `2027` is a closed year; in `2027 open` it is still November 2027; `2027 early` is read in February 2027.
