@@ -42,6 +42,35 @@ public record Assessment(
         path = List.copyOf(path);
     }
 
+    /// Nothing to judge: only the plan is known.
+    static Assessment silent(Ruling ruling, int year, Optional<Integer> milestone, Path path) {
+        boolean overdue = ruling.verdict().equals(new Verdict.NoData(Verdict.NoData.Reason.REPORT_OVERDUE));
+        return new Assessment(
+                ruling.verdict(),
+                ruling.rule(),
+                Optional.empty(),
+                Optional.empty(),
+                Confidence.NOT_ENOUGH,
+                year,
+                milestone,
+                Optional.empty(),
+                path.plan(year),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                Optional.empty(),
+                false,
+                overdue,
+                false,
+                path.points(),
+                METHOD_VERSION);
+    }
+
     public VerdictWord word() {
         return verdict.word();
     }
@@ -64,15 +93,12 @@ public record Assessment(
         return requiredPace().flatMap(RequiredPace::speedUp);
     }
 
-    /// What a roll-up takes from this row: A within 0 and 1; where no ratio was asked for, whether the plan is kept.
+    /// What a roll-up takes from this row: A within 0 and 1; where the plan asked for no step, whether it was kept;
+    /// nothing where a missing baseline leaves the way unknown.
     public Optional<BigDecimal> share() {
         if (!word().saysSomething()) return Optional.empty();
-        return ratio.map(share -> share.max(BigDecimal.ZERO).min(BigDecimal.ONE))
-                .or(() -> Optional.of(isKept() ? BigDecimal.ONE : BigDecimal.ZERO));
-    }
-
-    private boolean isKept() {
-        return word().isOnCourse()
-                || position.filter(signal -> signal == Signal.GREEN).isPresent();
+        if (ratio.isPresent()) return ratio.map(way -> way.max(BigDecimal.ZERO).min(BigDecimal.ONE));
+        if (word().isOnCourse()) return Optional.of(BigDecimal.ONE);
+        return position.map(signal -> signal == Signal.GREEN ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 }

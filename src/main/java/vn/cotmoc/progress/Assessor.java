@@ -1,9 +1,7 @@
 package vn.cotmoc.progress;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.cotmoc.progress.Verdict.NoData.Reason;
 import vn.cotmoc.targets.Target;
 
@@ -36,7 +34,7 @@ public final class Assessor {
             return silent(new Verdict.NotQuantified(wording), Rule.TARGET_NOT_QUANTIFIED, year);
         return judgedYear(year)
                 .flatMap(this::situation)
-                .map(this::judged)
+                .map(situation -> Findings.of(situation).assessment())
                 .orElseGet(() -> silent(new Verdict.NoData(reason(year)), Rule.NO_APPROVED_VALUE, year));
     }
 
@@ -69,83 +67,10 @@ public final class Assessor {
                         commitment, goals, path, goals.judging(year), asOf.isClosed(year), asOf.horizon(), evidence));
     }
 
-    private Assessment judged(Situation situation) {
-        var standing = Standing.of(situation);
-        var confidence = Reliance.in(situation);
-        var forecast = Forecast.of(situation, standing);
-        var projections = Outlook.of(situation, forecast, confidence);
-        int milestone = situation.goal().year();
-        var outlook = Optional.ofNullable(projections.get(milestone)).flatMap(Projection::signal);
-        var ruling = Judging.of(situation, standing, confidence, outlook);
-        var pace = forecast.pace();
-        var paces = RequiredPaces.of(situation, standing, pace);
-        var next = Optional.ofNullable(paces.get(milestone));
-        return new Assessment(
-                ruling.verdict(),
-                ruling.rule(),
-                standing.signal(),
-                outlook,
-                confidence,
-                situation.year(),
-                Optional.of(milestone),
-                Optional.of(situation.value()),
-                path.plan(situation.year()),
-                Optional.of(standing.done()),
-                standing.due(),
-                Optional.of(standing.epsilon()),
-                standing.gap(),
-                standing.ratio(),
-                pace,
-                projections,
-                paces,
-                debt(standing, paces.values()),
-                next.filter(required -> RequiredPaces.isHard(situation, standing, pace, required))
-                        .isPresent(),
-                false,
-                isYearMissing(situation),
-                path.points(),
-                Assessment.METHOD_VERSION);
-    }
-
-    private Optional<PlanDebt> debt(Standing standing, java.util.Collection<RequiredPace> ahead) {
-        if (!commitment.isCumulative() || standing.due().isEmpty()) return Optional.empty();
-        return Optional.of(new PlanDebt(standing.debt(), ahead.stream().findFirst()));
-    }
-
-    private boolean isYearMissing(Situation situation) {
-        int expected = situation.year() - commitment.firstYear() + 1;
-        return commitment.isCumulative()
-                && situation.evidence().yearsFrom(commitment.firstYear()).size() < expected;
-    }
-
     private Assessment silent(Verdict verdict, Rule rule, int year) {
-        var overdue = verdict.equals(new Verdict.NoData(Reason.REPORT_OVERDUE));
-        Optional<BigDecimal> none = Optional.empty();
-        return new Assessment(
-                verdict,
-                rule,
-                Optional.empty(),
-                Optional.empty(),
-                Confidence.NOT_ENOUGH,
-                year,
-                goals.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(goals.judging(year).year()),
-                none,
-                path.plan(year),
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                Optional.empty(),
-                false,
-                overdue,
-                false,
-                path.points(),
-                Assessment.METHOD_VERSION);
+        var milestone = goals.isEmpty()
+                ? Optional.<Integer>empty()
+                : Optional.of(goals.judging(year).year());
+        return Assessment.silent(new Ruling(verdict, rule), year, milestone, path);
     }
 }

@@ -4,20 +4,34 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/// The best yearly improvement ever recorded: here, and elsewhere for the same concept.
+/// The best yearly improvement ever recorded, here or elsewhere for the same concept: in units a year, or as a yearly
+/// factor where the plan grows by equal factors, for there the units asked for grow every year.
 final class BestYear {
 
     private BestYear() {}
 
+    static boolean isSurpassedBy(Situation situation, RequiredPace required) {
+        var needed = needed(situation, required);
+        return known(situation).stream()
+                .max(Comparator.naturalOrder())
+                .filter(best -> Decimals.compare(needed, best) > 0)
+                .isPresent();
+    }
+
+    private static BigDecimal needed(Situation situation, RequiredPace required) {
+        if (!isByFactors(situation)) return required.perYear();
+        int years = required.milestone() - situation.year();
+        return factor(situation.value(), situation.threshold().orElseThrow(), years);
+    }
+
     /// A single improvement is no record; two are.
-    static Optional<BigDecimal> of(Situation situation) {
+    private static List<BigDecimal> known(Situation situation) {
         var improvements = improvements(situation);
         var known = new ArrayList<BigDecimal>(improvements.size() < 2 ? List.of() : improvements);
         var elsewhere = situation.commitment().bestImprovement();
         if (elsewhere != null) known.add(elsewhere);
-        return known.stream().max(Comparator.naturalOrder());
+        return known;
     }
 
     private static List<BigDecimal> improvements(Situation situation) {
@@ -26,9 +40,26 @@ final class BestYear {
         var improvements = new ArrayList<BigDecimal>();
         for (var year : values.tailMap(values.firstKey(), false).entrySet()) {
             var before = values.lowerEntry(year.getKey());
-            var gained = situation.advantage(year.getValue(), before.getValue());
-            improvements.add(Decimals.divide(gained, year.getKey() - before.getKey()));
+            int years = year.getKey() - before.getKey();
+            improvements.add(
+                    isByFactors(situation)
+                            ? factor(before.getValue(), year.getValue(), years)
+                            : Decimals.divide(situation.advantage(year.getValue(), before.getValue()), years));
         }
         return improvements;
+    }
+
+    private static boolean isByFactors(Situation situation) {
+        var values = situation.evidence().comparable().values().values();
+        return situation.commitment().geometric()
+                && situation
+                        .threshold()
+                        .filter(threshold -> threshold.signum() > 0)
+                        .isPresent()
+                && values.stream().allMatch(value -> value.signum() > 0);
+    }
+
+    private static BigDecimal factor(BigDecimal from, BigDecimal to, int years) {
+        return Decimals.of(Math.pow(to.doubleValue() / from.doubleValue(), 1.0 / years));
     }
 }

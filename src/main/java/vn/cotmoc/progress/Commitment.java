@@ -11,7 +11,7 @@ import vn.cotmoc.targets.Stage;
 
 /// What was promised for one indicator and unit: from where, to what, by when, and how it is measured.
 /// `geometric` is for times the base year and for amounts of money; `allocated` holds officially assigned yearly
-/// targets; `bestImprovement` is the best yearly one known of the concept elsewhere.
+/// targets; `bestImprovement` is the best yearly one known of the concept elsewhere, a factor where `geometric`.
 public record Commitment(
         IndicatorKind kind,
         Direction direction,

@@ -9,18 +9,16 @@ final class Judging {
 
     private final Situation situation;
     private final Standing standing;
-    private final Confidence confidence;
-    private final Optional<Signal> outlook;
+    private final Findings findings;
 
-    private Judging(Situation situation, Standing standing, Confidence confidence, Optional<Signal> outlook) {
-        this.situation = situation;
-        this.standing = standing;
-        this.confidence = confidence;
-        this.outlook = outlook;
+    private Judging(Findings findings) {
+        this.situation = findings.situation();
+        this.standing = findings.standing();
+        this.findings = findings;
     }
 
-    static Ruling of(Situation situation, Standing standing, Confidence confidence, Optional<Signal> outlook) {
-        var judging = new Judging(situation, standing, confidence, outlook);
+    static Ruling of(Findings findings) {
+        var judging = new Judging(findings);
         return judging.met()
                 .or(judging::missed)
                 .or(judging::fallenBack)
@@ -67,13 +65,13 @@ final class Judging {
     }
 
     private Optional<Ruling> tooLittleKnown() {
-        if (confidence != Confidence.NOT_ENOUGH && standing.signal().isPresent()) return Optional.empty();
+        if (findings.confidence() != Confidence.NOT_ENOUGH && standing.signal().isPresent()) return Optional.empty();
         return Optional.of(new Ruling(new Verdict.NoData(Verdict.NoData.Reason.NOT_ENOUGH), Rule.NOT_ENOUGH_VALUES));
     }
 
     private Ruling onTheWay() {
         var position = standing.signal().orElseThrow();
-        return outlook.map(later -> both(position, later)).orElseGet(() -> alone(position));
+        return findings.outlook().map(later -> both(position, later)).orElseGet(() -> alone(position));
     }
 
     private static Ruling alone(Signal position) {

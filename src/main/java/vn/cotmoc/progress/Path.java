@@ -78,18 +78,29 @@ public final class Path {
     }
 
     private Optional<BigDecimal> between(int year) {
+        return keptFromTheStart(year)
+                .or(() -> segment(year).map(segment -> segment.at(year)))
+                .or(() -> Optional.ofNullable(knots().get(year)));
+    }
+
+    /// Already met at the baseline: the threshold itself is the plan, to be kept.
+    private Optional<BigDecimal> keptFromTheStart(int year) {
+        return goals.ahead(year)
+                .filter(_ -> year >= commitment.yearZero())
+                .filter(this::isMetAtBaseline)
+                .flatMap(goal -> goal.threshold(commitment.better()));
+    }
+
+    /// The piece of the path that a year lies on, where its plan is interpolated.
+    Optional<Segment> segment(int year) {
         var knots = knots();
-        var before = knots.floorEntry(year);
-        var after = knots.ceilingEntry(year);
-        if (before == null || after == null) return Optional.empty();
-        var metFromTheStart =
-                goals.ahead(year).filter(this::isMetAtBaseline).flatMap(goal -> goal.threshold(commitment.better()));
-        if (metFromTheStart.isPresent()) return metFromTheStart;
-        if (before.getKey().equals(after.getKey())) return Optional.of(before.getValue());
-        int passed = year - before.getKey();
-        int length = after.getKey() - before.getKey();
-        return Optional.of(
-                Interpolation.at(before.getValue(), after.getValue(), passed, length, commitment.geometric()));
+        var before = knots.lowerEntry(year);
+        var after = knots.higherEntry(year);
+        boolean given = commitment.isCumulative() || !commitment.plannedStages().isEmpty();
+        if (given || commitment.allocated().containsKey(year) || knots.containsKey(year)) return Optional.empty();
+        if (before == null || after == null || keptFromTheStart(year).isPresent()) return Optional.empty();
+        return Optional.of(new Segment(
+                before.getKey(), before.getValue(), after.getKey(), after.getValue(), commitment.geometric()));
     }
 
     private TreeMap<Integer, BigDecimal> knots() {
@@ -102,7 +113,6 @@ public final class Path {
         return knots;
     }
 
-    /// Already met at the baseline: the threshold itself is the plan, to be kept.
     boolean isMetAtBaseline(Goal goal) {
         var baseline = commitment.baseline();
         if (baseline == null || commitment.isCumulative() || commitment.isStage()) return false;

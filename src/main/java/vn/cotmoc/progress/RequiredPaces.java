@@ -58,9 +58,7 @@ final class RequiredPaces {
         if (commitment.isStage() || commitment.isCumulative() && situation.sign() < 0) return false;
         var factor = required.speedUp();
         if (factor.isPresent() && Decimals.compare(factor.get(), TWICE) > 0) return true;
-        if (BestYear.of(situation)
-                .filter(best -> Decimals.compare(required.perYear(), best) > 0)
-                .isPresent()) return true;
+        if (BestYear.isSurpassedBy(situation, required)) return true;
         // Within the tolerance of the plan a wrong-way pace may be chance: row 10 after one survey.
         boolean onPlan =
                 standing.signal().filter(signal -> signal == Signal.GREEN).isPresent();
