@@ -58,13 +58,15 @@ final class Commitments {
     /// defines.
     private static @Nullable Baseline baseline(Indicator indicator, IndicatorKind kind, List<Figure> approved) {
         int before = indicator.firstYear() - 1;
+        // A rate starts from the level that it takes down or up, not from an earlier rate.
+        boolean rate = kind == IndicatorKind.RATE;
         var stated = indicator.baselines().stream()
-                .filter(baseline -> baseline.value() != null)
-                .map(baseline -> new Baseline(baseline.year(), Objects.requireNonNull(baseline.value())))
+                .flatMap(baseline -> Stream.ofNullable(rate ? baseline.level() : baseline.value())
+                        .map(value -> new Baseline(baseline.year(), value)))
                 .reduce((_, last) -> last);
         var reported = approved.stream()
                 .filter(figure -> figure.year() == before)
-                .flatMap(figure -> figure.number().stream())
+                .flatMap(figure -> rate ? Stream.ofNullable(figure.level()) : figure.number().stream())
                 .map(number -> new Baseline(before, number))
                 .findFirst();
         return stated.or(() -> reported).or(() -> byDefinition(indicator, kind)).orElse(null);

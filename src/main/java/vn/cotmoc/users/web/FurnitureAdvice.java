@@ -1,5 +1,6 @@
 package vn.cotmoc.users.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,13 +47,11 @@ class FurnitureAdvice {
 
     // Only a page that was asked for by GET can be asked for again in the other language.
     private static String languageHref(HttpServletRequest request, String language) {
-        boolean repeatable = request.getMethod().equals("GET")
-                && request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST;
-        return UriComponentsBuilder.fromPath(repeatable ? request.getRequestURI() : "/")
-                .query(repeatable ? request.getQueryString() : null)
-                .replaceQueryParam("lang", language)
-                .build(true)
-                .toUriString();
+        boolean repeatable = request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
+        if (!repeatable) return "/?lang=" + language;
+        var here = UriComponentsBuilder.fromPath(request.getRequestURI());
+        if (request.getQueryString() != null) here.query(request.getQueryString());
+        return here.replaceQueryParam("lang", language).build(true).toUriString();
     }
 
     private static List<Item> navigation(CurrentUser user, String here) {
