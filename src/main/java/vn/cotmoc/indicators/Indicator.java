@@ -15,6 +15,7 @@ public record Indicator(
         IndicatorId id,
         UUID resolutionId,
         String slug,
+        @Nullable String resolutionName,
         UnitId province,
         String provinceCode,
         int position,

@@ -38,6 +38,7 @@ class IndicatorRows implements RowMapper<Indicator> {
                 new IndicatorId(row.getObject("id", UUID.class)),
                 row.getObject("resolution_id", UUID.class),
                 row.getString("slug"),
+                row.getString("number_symbol"),
                 new UnitId(row.getObject("province_id", UUID.class)),
                 row.getString("province_code"),
                 row.getInt("position"),

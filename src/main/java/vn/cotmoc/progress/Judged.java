@@ -6,7 +6,9 @@ import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.reporting.Figure;
 
 /// An indicator with its approved figures, oldest first, and what the method says of it as of a year.
-public record Judged(Indicator indicator, Commitment commitment, List<Figure> approved, Assessment assessment) {
+/// `label` names it where it stands alone: a sub-row that prints only "(cân nặng/tuổi)" with its parent's name.
+public record Judged(
+        Indicator indicator, String label, Commitment commitment, List<Figure> approved, Assessment assessment) {
 
     public Optional<Figure> figure(int year) {
         return approved.stream().filter(figure -> figure.year() == year).findFirst();
@@ -15,6 +17,11 @@ public record Judged(Indicator indicator, Commitment commitment, List<Figure> ap
     /// The figure that the assessment speaks of.
     public Optional<Figure> figure() {
         return figure(assessment.year());
+    }
+
+    /// The row as a roll-up counts it.
+    public TalliedRow tallied() {
+        return TalliedRow.of(indicator.code(), Optional.ofNullable(indicator.parentCode()), assessment);
     }
 
     public boolean isIllustrative() {

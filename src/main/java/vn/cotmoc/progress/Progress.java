@@ -2,6 +2,7 @@ package vn.cotmoc.progress;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,13 @@ public class Progress {
         return judge(indicators.ofAgency(agency), figures.approvedOfAgency(agency, asOf), asOf);
     }
 
+    /// Judges one indicator of a resolution; empty where it takes no values.
+    @Transactional(readOnly = true)
+    public Optional<Judged> judge(Indicator indicator, List<Indicator> all, int asOf) {
+        if (!indicator.isReported()) return Optional.empty();
+        return Optional.of(judge(indicator, all, figures.approvedOf(indicator.id(), asOf), asOf));
+    }
+
     /// Judges one indicator as it would stand with other figures: what a value that is being entered would mean.
     public Assessment assess(Indicator indicator, Collection<Indicator> all, List<Figure> approved, int asOf) {
         return Assessor.assess(
@@ -65,9 +73,21 @@ public class Progress {
         var commitment = Commitments.of(indicator, all, approved);
         return new Judged(
                 indicator,
+                label(indicator, all),
                 commitment,
                 approved,
                 Assessor.assess(commitment, Commitments.observations(indicator, approved), asOf(asOf)));
+    }
+
+    // "Tỷ lệ trẻ em …, Trong đó:" and "(cân nặng/tuổi)" make one name.
+    private static String label(Indicator indicator, List<Indicator> all) {
+        if (!indicator.name().startsWith("(")) return indicator.name();
+        return all.stream()
+                .filter(other -> other.resolutionId().equals(indicator.resolutionId())
+                        && other.code().equals(indicator.parentCode()))
+                .map(parent -> parent.name().replaceFirst(",? *Trong đó: *$", "") + " " + indicator.name())
+                .findFirst()
+                .orElse(indicator.name());
     }
 
     /// A year counts as closed once its figures are due: on 14 December (Nghị định 09/2019/NĐ-CP, article 12).

@@ -69,6 +69,16 @@ public class Figures {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    public List<Figure> approvedOf(IndicatorId indicator, int toYear) {
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.year <= ? and" + PROVINCIAL
+                        + ORDER)
+                .param(indicator.value())
+                .param(toYear)
+                .query(Figures::figure)
+                .list();
+    }
+
     /// The latest visible revision of each indicator of a resolution for one year.
     @Transactional(readOnly = true)
     public Map<IndicatorId, Figure> latest(UUID resolution, int year) {

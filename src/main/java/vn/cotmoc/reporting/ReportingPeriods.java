@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 
@@ -45,6 +47,15 @@ public class ReportingPeriods {
     /// The year that is being reported on today.
     public int currentYear() {
         return Math.clamp(today().getYear(), ReportingPeriod.FIRST_YEAR, ReportingPeriod.LAST_YEAR);
+    }
+
+    /// The year asked for, if it can be looked at; else the present one. A year beyond it has nothing to show.
+    public int yearOrCurrent(@Nullable Integer year) {
+        if (year == null) return currentYear();
+        if (!ReportingPeriod.exists(year))
+            throw Problem.badField(
+                    "asOf", "reporting.error.year", ReportingPeriod.FIRST_YEAR + "", ReportingPeriod.LAST_YEAR + "");
+        return year;
     }
 
     /// Opens a closed year again until a day, for corrections; only an approver of the province may.

@@ -1,0 +1,29 @@
+package vn.cotmoc.dashboards;
+
+import java.util.List;
+import java.util.UUID;
+
+/// *Cơ quan*: an agency's indicators by role, its tasks by role, and whether its reports are in.
+public record AgencyPage(
+        UUID id,
+        String name,
+        String abbreviation,
+        String kindKey,
+        String provinceCode,
+        int asOf,
+        List<Integer> years,
+        boolean illustrative,
+        boolean collective,
+        List<String> members,
+        Counts advising,
+        List<IndicatorRow> advisingRows,
+        Counts leading,
+        List<IndicatorRow> leadingRows,
+        int expected,
+        int reported,
+        List<TaskList> tasks) {
+
+    public record TaskList(String key, List<TaskRow> tasks) {}
+
+    public record TaskRow(String number, String content, String deadline, String href) {}
+}

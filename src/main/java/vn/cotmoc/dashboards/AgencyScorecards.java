@@ -1,0 +1,120 @@
+package vn.cotmoc.dashboards;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.agencies.Agency;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.dashboards.AgencyPage.TaskList;
+import vn.cotmoc.dashboards.AgencyPage.TaskRow;
+import vn.cotmoc.progress.Judged;
+import vn.cotmoc.progress.Progress;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.tasks.Task;
+import vn.cotmoc.tasks.Tasks;
+
+/// Puts an agency's scorecard together; an agency that the person may not see is not there.
+@Service
+public class AgencyScorecards {
+
+    private final Agencies agencies;
+    private final Progress progress;
+    private final Tasks tasks;
+    private final IndicatorRows rows;
+    private final ReportingPeriods periods;
+    private final Saying saying;
+
+    AgencyScorecards(
+            Agencies agencies,
+            Progress progress,
+            Tasks tasks,
+            IndicatorRows rows,
+            ReportingPeriods periods,
+            Saying saying) {
+        this.agencies = agencies;
+        this.progress = progress;
+        this.tasks = tasks;
+        this.rows = rows;
+        this.periods = periods;
+        this.saying = saying;
+    }
+
+    public record Board(Agency agency, int asOf, List<Judged> judged, List<Task> tasks) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Board> board(AgencyId id, @Nullable Integer asOf) {
+        int year = periods.yearOrCurrent(asOf);
+        return agencies.find(id, periods.today())
+                .map(agency -> new Board(agency, year, progress.ofAgency(id, year), tasks.ofAgency(id)));
+    }
+
+    public AgencyPage page(Board board, Locale locale) {
+        var advising = board.judged().stream()
+                .filter(row -> board.agency().id().equals(row.indicator().advisingAgencyId()))
+                .toList();
+        var leading = board.judged().stream()
+                .filter(row -> board.agency().id().equals(row.indicator().leadingAgencyId()))
+                .toList();
+        Function<VerdictWord, @Nullable String> noList = _ -> null;
+        return new AgencyPage(
+                board.agency().id().value(),
+                board.agency().name(),
+                Objects.requireNonNullElse(board.agency().abbreviation(), ""),
+                "agencies.kind." + board.agency().kind(),
+                board.judged().stream()
+                        .findFirst()
+                        .map(row -> row.indicator().provinceCode())
+                        .orElse(""),
+                board.asOf(),
+                years(board),
+                board.judged().stream().anyMatch(Judged::isIllustrative),
+                board.agency().collective(),
+                board.agency().members(),
+                Counts.of(advising, saying, locale, noList),
+                rows.of(advising, board.asOf(), locale),
+                Counts.of(leading, saying, locale, noList),
+                rows.of(leading, board.asOf(), locale),
+                advising.size(),
+                (int) advising.stream()
+                        .filter(row -> row.figure(board.asOf()).isPresent())
+                        .count(),
+                Arrays.stream(Task.Part.values())
+                        .map(part -> tasks(board, part))
+                        .toList());
+    }
+
+    private List<Integer> years(Board board) {
+        int first = board.judged().stream()
+                .mapToInt(row -> row.indicator().firstYear())
+                .min()
+                .orElse(board.asOf());
+        return IntStream.rangeClosed(Math.min(first, board.asOf()), Math.max(periods.currentYear(), board.asOf()))
+                .boxed()
+                .toList();
+    }
+
+    private static TaskList tasks(Board board, Task.Part part) {
+        return new TaskList(
+                "tasks.part." + part,
+                board.tasks().stream()
+                        .filter(task -> task.agencies(part).stream()
+                                .anyMatch(assigned -> assigned.agency()
+                                        .equals(board.agency().id().value())))
+                        .map(task -> new TaskRow(
+                                task.number(),
+                                task.content(),
+                                Objects.requireNonNullElse(task.deadlineText(), ""),
+                                "/resolutions/" + task.slug() + "#task-" + task.number()))
+                        .toList());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.cotmoc.dashboards;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.progress.VerdictChip;
+
+/// *Chỉ tiêu*: the printed words, the path and the values as picture and table, the verdict with its reasons, and every
+/// revision.
+public record IndicatorPage(
+        String slug,
+        String resolution,
+        String code,
+        String title,
+        @Nullable String printedName,
+        String unit,
+        @Nullable String kindKey,
+        @Nullable String directionKey,
+        String clause,
+        @Nullable String note,
+        String leadingAgency,
+        @Nullable String leadingHref,
+        String advisingAgency,
+        @Nullable String advisingHref,
+        boolean header,
+        boolean body,
+        @Nullable String counterpart,
+        int asOf,
+        List<Integer> years,
+        boolean illustrative,
+        @Nullable VerdictChip chip,
+        @Nullable String sentence,
+        List<String> arithmetic,
+        @Nullable String rule,
+        @Nullable String confidence,
+        String flags,
+        @Nullable Trajectory trajectory,
+        List<TargetLine> targets,
+        List<YearLine> values,
+        List<Pace> paces,
+        List<Baseline> baselines,
+        List<Conflict> conflicts,
+        List<Revision> history) {
+
+    public record TargetLine(
+            int year,
+            String printed,
+            String reading,
+            String clause,
+            boolean governing,
+            @Nullable String wording,
+            @Nullable String note,
+            boolean ofBody) {}
+
+    public record YearLine(int year, String value, String plan, String maturityKey, String note, String series) {}
+
+    /// What must happen each year from now to meet a milestone.
+    public record Pace(int milestone, String projected, String perYear, String speedUp) {}
+
+    public record Baseline(
+            int year, String value, String source, @Nullable String note) {}
+
+    public record Conflict(
+            @Nullable Integer milestone,
+            String bodyCode,
+            String bodyText,
+            String annexText,
+            String statement,
+            String governing) {}
+
+    /// One step in the life of a value: what stood there, who did it, when and why.
+    public record Revision(
+            int year,
+            int revision,
+            String value,
+            String statusKey,
+            String statusCss,
+            String maturityKey,
+            String author,
+            String moment,
+            String note,
+            String reason,
+            boolean illustrative) {}
+}

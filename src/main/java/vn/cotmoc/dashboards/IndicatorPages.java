@@ -1,0 +1,244 @@
+package vn.cotmoc.dashboards;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.dashboards.IndicatorPage.Baseline;
+import vn.cotmoc.dashboards.IndicatorPage.Conflict;
+import vn.cotmoc.dashboards.IndicatorPage.Pace;
+import vn.cotmoc.dashboards.IndicatorPage.Revision;
+import vn.cotmoc.dashboards.IndicatorPage.TargetLine;
+import vn.cotmoc.dashboards.IndicatorPage.YearLine;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.indicators.Indicator.Layer;
+import vn.cotmoc.indicators.Indicators;
+import vn.cotmoc.indicators.Milestone;
+import vn.cotmoc.indicators.TargetConflict;
+import vn.cotmoc.progress.Explaining;
+import vn.cotmoc.progress.Judged;
+import vn.cotmoc.progress.PlanPoint;
+import vn.cotmoc.progress.Progress;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.VerdictChip;
+import vn.cotmoc.reporting.Figure;
+import vn.cotmoc.reporting.Figures;
+import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.targets.PrintedUnit;
+import vn.cotmoc.targets.TargetWriter;
+
+/// Puts the page of one indicator together: one transaction, four statements of its own.
+@Service
+public class IndicatorPages {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final Progress progress;
+    private final Indicators indicators;
+    private final Figures figures;
+    private final IndicatorRows rows;
+    private final DrawingTrajectories drawing;
+    private final ReportingPeriods periods;
+    private final Saying saying;
+
+    IndicatorPages(
+            Progress progress,
+            Indicators indicators,
+            Figures figures,
+            IndicatorRows rows,
+            DrawingTrajectories drawing,
+            ReportingPeriods periods,
+            Saying saying) {
+        this.progress = progress;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.rows = rows;
+        this.drawing = drawing;
+        this.periods = periods;
+        this.saying = saying;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<IndicatorPage> page(String slug, String code, @Nullable Integer asOf, Locale locale) {
+        int year = periods.yearOrCurrent(asOf);
+        List<Indicator> all = indicators.ofResolution(slug);
+        return all.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .map(indicator -> page(indicator, all, year, locale));
+    }
+
+    private IndicatorPage page(Indicator indicator, List<Indicator> all, int asOf, Locale locale) {
+        Optional<Judged> judged = progress.judge(indicator, all, asOf);
+        var explanation = judged.map(row -> Explaining.explain(row.commitment(), row.assessment()));
+        return new IndicatorPage(
+                indicator.slug(),
+                Objects.requireNonNullElse(indicator.resolutionName(), indicator.slug()),
+                indicator.code(),
+                judged.map(Judged::label).orElse(indicator.name()),
+                indicator.printedName(),
+                Objects.requireNonNullElse(indicator.unit(), ""),
+                indicator.kind() == null ? null : "targets.kind." + indicator.kind(),
+                indicator.direction() == null ? null : "targets.direction." + indicator.direction(),
+                indicator.clause(),
+                indicator.note(),
+                Objects.requireNonNullElse(indicator.leadingAgency(), ""),
+                agencyHref(indicator.leadingAgencyId(), asOf),
+                Objects.requireNonNullElse(indicator.advisingAgency(), ""),
+                agencyHref(indicator.advisingAgencyId(), asOf),
+                indicator.header(),
+                indicator.layer() == Layer.BODY,
+                indicator.counterpartCode(),
+                asOf,
+                IntStream.rangeClosed(Math.min(indicator.firstYear(), asOf), Math.max(periods.currentYear(), asOf))
+                        .boxed()
+                        .toList(),
+                judged.filter(Judged::isIllustrative).isPresent(),
+                judged.map(row -> VerdictChip.of(row, asOf)).orElse(null),
+                explanation.map(found -> saying.say(found.sentence(), locale)).orElse(null),
+                explanation.stream()
+                        .flatMap(found -> found.arithmetic().stream())
+                        .map(line -> saying.say(line, locale))
+                        .toList(),
+                judged.map(row -> saying.say("progress.rule." + row.assessment().rule(), locale))
+                        .orElse(null),
+                judged.map(row -> saying.say(
+                                "progress.confidence.why." + row.assessment().confidence(), locale))
+                        .orElse(null),
+                judged.map(row -> rows.of(row, asOf, locale).flags()).orElse(""),
+                judged.map(row -> drawing.draw(row, locale))
+                        .filter(picture -> !picture.isEmpty())
+                        .orElse(null),
+                targets(indicator, all, locale),
+                judged.map(row -> values(row, locale)).orElse(List.of()),
+                judged.map(row -> paces(row, locale)).orElse(List.of()),
+                baselines(indicator, locale),
+                conflicts(indicator, locale),
+                figures.history(indicator.id()).stream()
+                        .map(figure -> revision(figure, indicator, locale))
+                        .toList());
+    }
+
+    private static @Nullable String agencyHref(@Nullable AgencyId id, int asOf) {
+        return id == null ? null : "/agencies/" + id + "?asOf=" + asOf;
+    }
+
+    private List<TargetLine> targets(Indicator indicator, List<Indicator> all, Locale locale) {
+        var own = indicator.milestones().stream().map(milestone -> target(milestone, indicator, false, locale));
+        var counterparts = all.stream()
+                .filter(other -> indicator.code().equals(other.counterpartCode()))
+                .flatMap(other -> other.milestones().stream().map(milestone -> target(milestone, other, true, locale)));
+        return Stream.concat(own, counterparts).toList();
+    }
+
+    private TargetLine target(Milestone milestone, Indicator indicator, boolean ofBody, Locale locale) {
+        return new TargetLine(
+                milestone.year(),
+                milestone.printed(),
+                saying.say(TargetWriter.inWords(milestone.target(), unit(indicator)), locale),
+                milestone.clause(),
+                milestone.governing(),
+                milestone.wording(),
+                milestone.note(),
+                ofBody);
+    }
+
+    private static PrintedUnit unit(Indicator indicator) {
+        return indicator.unit() == null ? PrintedUnit.NONE : new PrintedUnit(indicator.unit());
+    }
+
+    private List<YearLine> values(Judged judged, Locale locale) {
+        var plan = judged.assessment().path().stream().collect(Collectors.toMap(PlanPoint::year, point -> point));
+        return IntStream.rangeClosed(2021, judged.indicator().firstYear() + 4)
+                .filter(year -> judged.figure(year).isPresent()
+                        || year >= judged.indicator().firstYear())
+                .mapToObj(year -> {
+                    Optional<Figure> figure = judged.figure(year);
+                    var point = Optional.ofNullable(plan.get(year))
+                            .filter(found -> year >= judged.indicator().firstYear());
+                    return new YearLine(
+                            year,
+                            figure.map(found -> saying.value(found, judged.indicator(), locale))
+                                    .orElse(""),
+                            point.map(found -> saying.figure(found.plan(), judged.indicator(), locale))
+                                    .orElse(""),
+                            figure.map(found -> "targets.maturity." + found.maturity())
+                                    .orElse(""),
+                            figure.map(Figure::note).orElse(""),
+                            judged.indicator().seriesIn(year));
+                })
+                .toList();
+    }
+
+    private List<Pace> paces(Judged judged, Locale locale) {
+        var assessment = judged.assessment();
+        return assessment.projections().values().stream()
+                .filter(projection -> projection.year() > assessment.year())
+                .map(projection -> new Pace(
+                        projection.year(),
+                        saying.figure(projection.value(), judged.indicator(), locale),
+                        Optional.ofNullable(assessment.requiredPaces().get(projection.year()))
+                                .map(pace -> saying.figure(pace.perYear(), judged.indicator(), locale))
+                                .orElse(""),
+                        Optional.ofNullable(assessment.requiredPaces().get(projection.year()))
+                                .flatMap(pace -> pace.speedUp())
+                                .map(speed -> saying.number(speed, 2, locale))
+                                .orElse("")))
+                .toList();
+    }
+
+    private List<Baseline> baselines(Indicator indicator, Locale locale) {
+        return indicator.baselines().stream()
+                .map(baseline -> new Baseline(
+                        baseline.year(),
+                        Optional.ofNullable(baseline.value() == null ? baseline.level() : baseline.value())
+                                .map(value -> saying.plain(value, locale))
+                                .orElse(""),
+                        baseline.source(),
+                        baseline.note()))
+                .toList();
+    }
+
+    private List<Conflict> conflicts(Indicator indicator, Locale locale) {
+        return indicators.conflicts(indicator.resolutionId()).stream()
+                .filter(conflict -> conflict.annexCode().equals(indicator.code())
+                        || conflict.bodyCode().equals(indicator.code()))
+                .map(conflict -> conflict(conflict, locale))
+                .toList();
+    }
+
+    static Conflict conflict(TargetConflict conflict, Locale locale) {
+        return new Conflict(
+                conflict.milestone(),
+                conflict.bodyCode(),
+                conflict.bodyText(),
+                conflict.annexText(),
+                locale.getLanguage().equals("en") ? conflict.statementEn() : conflict.statementVi(),
+                "dashboards.layer." + conflict.governing());
+    }
+
+    private Revision revision(Figure figure, Indicator indicator, Locale locale) {
+        return new Revision(
+                figure.year(),
+                figure.revision(),
+                saying.value(figure, indicator, locale),
+                "reporting.status." + figure.status(),
+                figure.status().name().toLowerCase(Locale.ROOT),
+                "targets.maturity." + figure.maturity(),
+                figure.authorName(),
+                MOMENT.format(figure.recordedAt()),
+                Objects.requireNonNullElse(figure.note(), ""),
+                Objects.requireNonNullElse(figure.reason(), ""),
+                figure.illustrative());
+    }
+}

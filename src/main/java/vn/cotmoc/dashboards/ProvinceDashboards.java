@@ -1,0 +1,193 @@
+package vn.cotmoc.dashboards;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.dashboards.ProvincePage.AgencyCount;
+import vn.cotmoc.dashboards.ProvincePage.Filter;
+import vn.cotmoc.dashboards.ProvincePage.ResolutionRows;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.progress.Judged;
+import vn.cotmoc.progress.Progress;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.territory.AdministrativeUnit;
+import vn.cotmoc.territory.Territory;
+
+/// Puts the province's page together: one transaction, three statements of its own, however many indicators.
+@Service
+public class ProvinceDashboards {
+
+    private static final int DECISIONS = 5;
+    // What is lost comes before what is late, what is late before what may become late.
+    private static final List<VerdictWord> URGENT =
+            List.of(VerdictWord.MISSED, VerdictWord.REGRESSED, VerdictWord.BEHIND, VerdictWord.AT_RISK);
+
+    private final Territory territory;
+    private final Progress progress;
+    private final IndicatorRows rows;
+    private final ReportingPeriods periods;
+    private final Saying saying;
+
+    ProvinceDashboards(
+            Territory territory, Progress progress, IndicatorRows rows, ReportingPeriods periods, Saying saying) {
+        this.territory = territory;
+        this.progress = progress;
+        this.rows = rows;
+        this.periods = periods;
+        this.saying = saying;
+    }
+
+    /// The rows and roll-up behind the page and the API; empty where the province is unknown.
+    public record Board(AdministrativeUnit province, int asOf, List<Judged> judged) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Board> board(String code, @Nullable Integer asOf) {
+        int year = periods.yearOrCurrent(asOf);
+        return territory
+                .province(code, periods.today())
+                .map(province -> new Board(province, year, progress.ofProvince(province.id(), year)));
+    }
+
+    /// What a reader narrows the list of rows to.
+    public record Wanted(
+            @Nullable VerdictWord verdict,
+            @Nullable UUID agency,
+            @Nullable String text) {
+        boolean covers(Judged judged) {
+            Indicator indicator = judged.indicator();
+            boolean ofAgency = agency == null
+                    || (indicator.advisingAgencyId() != null
+                            && indicator.advisingAgencyId().value().equals(agency));
+            boolean named = text == null
+                    || text.isBlank()
+                    || Vietnamese.fold(indicator.code() + " " + judged.label()).contains(Vietnamese.fold(text));
+            return ofAgency && named && (verdict == null || judged.assessment().word() == verdict);
+        }
+    }
+
+    public ProvincePage page(Board board, Wanted wanted, Locale locale) {
+        var judged = board.judged();
+        var shown = judged.stream().filter(wanted::covers).toList();
+        return new ProvincePage(
+                board.province().code(),
+                board.province().fullName(),
+                board.asOf(),
+                years(board),
+                judged.stream().anyMatch(Judged::isIllustrative),
+                (int) judged.stream()
+                                .filter(row -> row.indicator().isNumbered())
+                                .count()
+                        + headers(judged),
+                Counts.of(
+                        judged,
+                        saying,
+                        locale,
+                        word -> "/provinces/%s?asOf=%d&verdict=%s#rows"
+                                .formatted(board.province().code(), board.asOf(), word)),
+                rows.of(decisions(judged), board.asOf(), locale),
+                columns(judged),
+                byResolution(shown, board.asOf(), locale),
+                agencies(judged, locale),
+                new Filter(
+                        wanted.verdict() == null ? null : wanted.verdict().name(),
+                        wanted.agency(),
+                        wanted.text(),
+                        shown.size()));
+    }
+
+    private List<Integer> years(Board board) {
+        int first = board.judged().stream()
+                .mapToInt(row -> row.indicator().firstYear())
+                .min()
+                .orElse(board.asOf());
+        return IntStream.rangeClosed(Math.min(first, board.asOf()), Math.max(periods.currentYear(), board.asOf()))
+                .boxed()
+                .toList();
+    }
+
+    // A header row is a printed indicator although it carries no value: its sub-rows stand for it.
+    private static int headers(List<Judged> judged) {
+        var codes = judged.stream().map(row -> row.indicator().code()).collect(Collectors.toSet());
+        return (int) judged.stream()
+                .map(row -> row.indicator().parentCode())
+                .filter(parent -> parent != null && !codes.contains(parent))
+                .distinct()
+                .count();
+    }
+
+    private static List<Judged> decisions(List<Judged> judged) {
+        return judged.stream()
+                .filter(row -> URGENT.contains(row.assessment().word()))
+                .sorted(Comparator.<Judged>comparingInt(
+                                row -> URGENT.indexOf(row.assessment().word()))
+                        .thenComparing(
+                                row -> row.assessment().ratio(),
+                                Comparator.comparing(ratio -> ratio.orElse(BigDecimal.ONE))))
+                .limit(DECISIONS)
+                .toList();
+    }
+
+    private static List<Integer> columns(List<Judged> judged) {
+        return judged.stream()
+                .findFirst()
+                .map(row -> IntStream.rangeClosed(
+                                row.indicator().firstYear() - 1, row.indicator().firstYear() + 4)
+                        .boxed()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<ResolutionRows> byResolution(List<Judged> shown, int asOf, Locale locale) {
+        return shown.stream()
+                .collect(Collectors.groupingBy(row -> row.indicator().slug(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new ResolutionRows(
+                        entry.getKey(),
+                        Objects.requireNonNullElse(
+                                entry.getValue().getFirst().indicator().resolutionName(), entry.getKey()),
+                        rows.of(entry.getValue(), asOf, locale)))
+                .toList();
+    }
+
+    private List<AgencyCount> agencies(List<Judged> judged, Locale locale) {
+        Map<UUID, List<Judged>> byAgency = judged.stream()
+                .filter(row -> row.indicator().advisingAgencyId() != null)
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.indicator().advisingAgencyId())
+                                .value()));
+        return byAgency.entrySet().stream()
+                .map(entry -> agency(entry.getKey(), entry.getValue(), locale))
+                .sorted(Comparator.comparing(AgencyCount::rows).reversed().thenComparing(AgencyCount::name))
+                .toList();
+    }
+
+    private AgencyCount agency(UUID id, List<Judged> own, Locale locale) {
+        int known = (int) own.stream()
+                .filter(row -> row.assessment().word().saysSomething())
+                .count();
+        int onCourse = (int)
+                own.stream().filter(row -> row.assessment().word().isOnCourse()).count();
+        return new AgencyCount(
+                id,
+                Objects.requireNonNullElse(own.getFirst().indicator().advisingAgency(), ""),
+                own.size(),
+                known,
+                onCourse,
+                known == 0 ? "" : saying.number(BigDecimal.valueOf(100L * onCourse / known), 0, locale) + "%");
+    }
+}

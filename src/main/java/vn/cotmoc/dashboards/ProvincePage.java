@@ -1,0 +1,37 @@
+package vn.cotmoc.dashboards;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// *Toàn tỉnh*: the sentence that answers, the counts, what needs a decision, every row by year, and the agencies.
+public record ProvincePage(
+        String code,
+        String name,
+        int asOf,
+        List<Integer> years,
+        boolean illustrative,
+        int numbered,
+        Counts counts,
+        List<IndicatorRow> decisions,
+        List<Integer> columns,
+        List<ResolutionRows> resolutions,
+        List<AgencyCount> agencies,
+        Filter filter) {
+
+    public record ResolutionRows(String slug, String title, List<IndicatorRow> rows) {}
+
+    /// An agency's share of its own rows on course, with how many of them have a verdict.
+    public record AgencyCount(UUID id, String name, int rows, int known, int onCourse, String share) {}
+
+    /// What the list of rows is narrowed to.
+    public record Filter(
+            @Nullable String verdict,
+            @Nullable UUID agency,
+            @Nullable String text,
+            int shown) {
+        public boolean isOn() {
+            return verdict != null || agency != null || (text != null && !text.isBlank());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.cotmoc.dashboards.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.dashboards.AgencyLists;
+import vn.cotmoc.dashboards.AgencyScorecards;
+import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.users.CurrentUser;
+
+/// *Cơ quan*: the list and the scorecard.
+@Controller
+class AgencyController {
+
+    private final AgencyLists lists;
+    private final AgencyScorecards scorecards;
+
+    AgencyController(AgencyLists lists, AgencyScorecards scorecards) {
+        this.lists = lists;
+        this.scorecards = scorecards;
+    }
+
+    @GetMapping("/agencies")
+    String list(
+            @RequestParam(required = false) @Nullable String province,
+            @RequestParam(required = false) @Nullable String q,
+            @AuthenticationPrincipal CurrentUser user,
+            Model model) {
+        String code = province == null ? user.homeProvinceCode() : province;
+        model.addAttribute("page", lists.page(code, q, user).orElseThrow(Problem::notFound));
+        return "dashboards/agencies";
+    }
+
+    @GetMapping("/agencies/{id}")
+    String show(
+            @PathVariable AgencyId id,
+            @RequestParam(required = false) @Nullable Integer asOf,
+            Locale locale,
+            Model model) {
+        var board = scorecards.board(id, asOf).orElseThrow(Problem::notFound);
+        model.addAttribute("page", scorecards.page(board, locale));
+        return "dashboards/agency";
+    }
+}

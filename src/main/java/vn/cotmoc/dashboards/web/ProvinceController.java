@@ -1,0 +1,54 @@
+package vn.cotmoc.dashboards.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.dashboards.ProvinceDashboards;
+import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.resolutions.Resolutions;
+import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.users.CurrentUser;
+
+/// *Toàn tỉnh*.
+@Controller
+class ProvinceController {
+
+    private final ProvinceDashboards dashboards;
+    private final Resolutions resolutions;
+
+    ProvinceController(ProvinceDashboards dashboards, Resolutions resolutions) {
+        this.dashboards = dashboards;
+        this.resolutions = resolutions;
+    }
+
+    /// The provinces whose resolutions the person may read.
+    @GetMapping("/provinces")
+    String list(Model model) {
+        model.addAttribute("resolutions", resolutions.all(null));
+        return "dashboards/provinces";
+    }
+
+    @GetMapping("/provinces/{code}")
+    String show(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable VerdictWord verdict,
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(required = false) @Nullable String q,
+            @AuthenticationPrincipal CurrentUser user,
+            Locale locale,
+            Model model) {
+        var board = dashboards
+                .board(code, asOf)
+                .filter(found -> user.mayRead(found.province().id()))
+                .orElseThrow(Problem::notFound);
+        model.addAttribute("page", dashboards.page(board, new ProvinceDashboards.Wanted(verdict, agency, q), locale));
+        return "dashboards/province";
+    }
+}
