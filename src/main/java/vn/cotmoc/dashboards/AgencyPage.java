@@ -12,6 +12,7 @@ public record AgencyPage(
         String provinceCode,
         int asOf,
         List<Integer> years,
+        List<Integer> columns,
         boolean illustrative,
         boolean collective,
         List<String> members,

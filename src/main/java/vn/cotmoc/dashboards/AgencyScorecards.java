@@ -30,7 +30,7 @@ public class AgencyScorecards {
     private final Agencies agencies;
     private final Progress progress;
     private final Tasks tasks;
-    private final IndicatorRows rows;
+    private final PreparingRows rows;
     private final ReportingPeriods periods;
     private final Saying saying;
 
@@ -38,7 +38,7 @@ public class AgencyScorecards {
             Agencies agencies,
             Progress progress,
             Tasks tasks,
-            IndicatorRows rows,
+            PreparingRows rows,
             ReportingPeriods periods,
             Saying saying) {
         this.agencies = agencies;
@@ -77,6 +77,7 @@ public class AgencyScorecards {
                         .orElse(""),
                 board.asOf(),
                 years(board),
+                ProvinceDashboards.columns(board.judged()),
                 board.judged().stream().anyMatch(Judged::isIllustrative),
                 board.agency().collective(),
                 board.agency().members(),

@@ -46,7 +46,7 @@ public class IndicatorPages {
     private final Progress progress;
     private final Indicators indicators;
     private final Figures figures;
-    private final IndicatorRows rows;
+    private final PreparingRows rows;
     private final DrawingTrajectories drawing;
     private final ReportingPeriods periods;
     private final Saying saying;
@@ -55,7 +55,7 @@ public class IndicatorPages {
             Progress progress,
             Indicators indicators,
             Figures figures,
-            IndicatorRows rows,
+            PreparingRows rows,
             DrawingTrajectories drawing,
             ReportingPeriods periods,
             Saying saying) {

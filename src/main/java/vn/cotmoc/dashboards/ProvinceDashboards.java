@@ -38,12 +38,12 @@ public class ProvinceDashboards {
 
     private final Territory territory;
     private final Progress progress;
-    private final IndicatorRows rows;
+    private final PreparingRows rows;
     private final ReportingPeriods periods;
     private final Saying saying;
 
     ProvinceDashboards(
-            Territory territory, Progress progress, IndicatorRows rows, ReportingPeriods periods, Saying saying) {
+            Territory territory, Progress progress, PreparingRows rows, ReportingPeriods periods, Saying saying) {
         this.territory = territory;
         this.progress = progress;
         this.rows = rows;
@@ -141,7 +141,7 @@ public class ProvinceDashboards {
                 .toList();
     }
 
-    private static List<Integer> columns(List<Judged> judged) {
+    static List<Integer> columns(List<Judged> judged) {
         return judged.stream()
                 .findFirst()
                 .map(row -> IntStream.rangeClosed(

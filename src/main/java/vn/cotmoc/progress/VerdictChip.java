@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A verdict as pages show it: a word, a sign and a colour, hatched where confidence is low, leading to its
 /// explanation.
 public record VerdictChip(
+        String word,
         String css,
         String sign,
         String key,
@@ -21,6 +22,6 @@ public record VerdictChip(
     }
 
     public static VerdictChip of(VerdictWord word, boolean low, @Nullable String href) {
-        return new VerdictChip(word.css(), word.sign(), "progress.verdict." + word, low, href);
+        return new VerdictChip(word.name(), word.css(), word.sign(), "progress.verdict." + word, low, href);
     }
 }

@@ -15,11 +15,11 @@ import vn.cotmoc.progress.VerdictChip;
 
 /// Prepares the rows of every list of indicators.
 @Component
-class IndicatorRows {
+class PreparingRows {
 
     private final Saying saying;
 
-    IndicatorRows(Saying saying) {
+    PreparingRows(Saying saying) {
         this.saying = saying;
     }
 
