@@ -41,6 +41,10 @@ public record IndicatorPage(
         List<Conflict> conflicts,
         List<Revision> history) {
 
+    public String heading() {
+        return code + ". " + title;
+    }
+
     public record TargetLine(
             int year,
             String printed,

@@ -71,7 +71,9 @@ class PreparingRows {
         var flags = new ArrayList<String>();
         if (assessment.mixedSignals()) flags.add(saying.say("progress.flag.mixedSignals", locale));
         if (assessment.hardToReach()) flags.add(saying.say("progress.flag.hardToReach", locale));
-        if (assessment.reportOverdue()) flags.add(saying.say("progress.flag.reportOverdue", locale));
+        // A reason for the missing value is an answer too.
+        if (assessment.reportOverdue() && judged.figure(assessment.year()).isEmpty())
+            flags.add(saying.say("progress.flag.reportOverdue", locale));
         if (assessment.yearlyMissing()) flags.add(saying.say("progress.flag.yearlyMissing", locale));
         return String.join(" · ", flags);
     }

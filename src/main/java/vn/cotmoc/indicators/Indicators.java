@@ -1,5 +1,6 @@
 package vn.cotmoc.indicators;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,28 @@ public class Indicators {
                          order by r.slug, i.position
                         """)
                 .param("agency", agency.value())
+                .query(rows)
+                .list();
+    }
+
+    /// What some agencies, or all agencies of some provinces, report on, header rows included.
+    @Transactional(readOnly = true)
+    public List<Indicator> reportedBy(Collection<AgencyId> agencies, Collection<UnitId> provinces) {
+        return jdbc.sql(SELECT + """
+                         where i.advising_agency_id is not null
+                           and (i.advising_agency_id = any (:agencies) or i.province_id = any (:provinces))
+                         order by r.slug, i.position
+                        """)
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("provinces", provinces.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(rows)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> all(Collection<IndicatorId> wanted) {
+        return jdbc.sql(SELECT + " where i.id = any (?) order by r.slug, i.position")
+                .param(wanted.stream().map(IndicatorId::value).toArray(UUID[]::new))
                 .query(rows)
                 .list();
     }

@@ -80,7 +80,8 @@ public class Progress {
     }
 
     // "Tỷ lệ trẻ em …, Trong đó:" and "(cân nặng/tuổi)" make one name.
-    private static String label(Indicator indicator, List<Indicator> all) {
+    /// The name of a row where it stands alone.
+    public static String label(Indicator indicator, List<Indicator> all) {
         if (!indicator.name().startsWith("(")) return indicator.name();
         return all.stream()
                 .filter(other -> other.resolutionId().equals(indicator.resolutionId())

@@ -65,7 +65,7 @@ public class Saying {
             case ReportedValue.Ratio ratio ->
                 "%s (%s/%s)"
                         .formatted(
-                                number(ratio.percent(), decimals(indicator), locale),
+                                number(figure.number().orElseThrow(), decimals(indicator), locale),
                                 plain(ratio.numerator(), locale),
                                 plain(ratio.denominator(), locale));
             case ReportedValue.StageReached(var stage) -> say("targets.stage." + stage, locale);

@@ -1,6 +1,7 @@
 package vn.cotmoc.reporting;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.indicators.Indicator;
@@ -33,11 +34,13 @@ final class Checking {
     }
 
     private static Optional<Submission.Refused> share(Indicator indicator, Ratio ratio) {
-        if (indicator.kind() == IndicatorKind.FLOW) return refused(indicator, Refusal.NUMBER_EXPECTED, "");
+        IndicatorKind kind = Objects.requireNonNull(indicator.kind());
+        if (kind == IndicatorKind.FLOW || kind == IndicatorKind.RATE)
+            return refused(indicator, Refusal.NUMBER_EXPECTED, "");
         if (ratio.numerator().signum() < 0) return refused(indicator, Refusal.NEGATIVE_PART, "");
-        if (indicator.kind() == IndicatorKind.LEVEL && ratio.numerator().compareTo(ratio.denominator()) > 0)
+        if (kind == IndicatorKind.LEVEL && ratio.numerator().compareTo(ratio.denominator()) > 0)
             return refused(indicator, Refusal.PART_ABOVE_WHOLE, "");
-        return withinLimits(indicator, ratio.percent());
+        return withinLimits(indicator, Figure.worth(ratio, kind));
     }
 
     private static Optional<Submission.Refused> withinLimits(Indicator indicator, BigDecimal value) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.targets.ReportedValue.Amount;
@@ -15,6 +16,7 @@ import vn.cotmoc.users.AccountId;
 /// One revision of a reported value, as read.
 public record Figure(
         IndicatorId indicator,
+        IndicatorKind kind,
         int year,
         int revision,
         ReportStatus status,
@@ -29,14 +31,19 @@ public record Figure(
         String authorName,
         Instant recordedAt) {
 
-    /// The value as one number: a ratio as per cent, a stage as its rung; empty where there is a reason instead.
+    /// The value as one number: a ratio as per cent (as times, against a base year), a stage as its rung; empty where
+    /// there is a reason instead.
     public Optional<BigDecimal> number() {
         return switch (value) {
             case null -> Optional.empty();
             case Amount(var amount) -> Optional.of(amount);
-            case Ratio ratio -> Optional.of(ratio.percent());
+            case Ratio ratio -> Optional.of(worth(ratio, kind));
             case StageReached(var stage) -> Optional.of(BigDecimal.valueOf(stage.rung()));
         };
+    }
+
+    static BigDecimal worth(Ratio ratio, IndicatorKind kind) {
+        return kind == IndicatorKind.RATIO_TO_BASE ? ratio.quotient() : ratio.percent();
     }
 
     /// The same content for the next step of the workflow, with that step's reason.

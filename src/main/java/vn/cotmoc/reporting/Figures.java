@@ -3,6 +3,7 @@ package vn.cotmoc.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.Stage;
 import vn.cotmoc.territory.UnitId;
@@ -25,7 +27,7 @@ import vn.cotmoc.users.AccountId;
 public class Figures {
 
     private static final String LATEST = """
-            select distinct on (f.indicator_id, f.unit_id, f.year) f.* from report f
+            select distinct on (f.indicator_id, f.unit_id, f.year) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind from report f
             """;
     private static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.revision desc";
     // The province's own figure; communes report under their own unit.
@@ -107,11 +109,44 @@ public class Figures {
                 .list();
     }
 
+    /// Everything visible of some indicators, latest revisions only, of all years.
+    @Transactional(readOnly = true)
+    public List<Figure> latestOf(Collection<IndicatorId> wanted) {
+        return jdbc.sql(LATEST + " where f.indicator_id = any (?) and" + PROVINCIAL + ORDER)
+                .param(ids(wanted))
+                .query(Figures::figure)
+                .list();
+    }
+
+    /// The approved figures of some indicators, of all years.
+    @Transactional(readOnly = true)
+    public List<Figure> approvedOf(Collection<IndicatorId> wanted) {
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = any (?) and" + PROVINCIAL + ORDER)
+                .param(ids(wanted))
+                .query(Figures::figure)
+                .list();
+    }
+
+    /// What waits for a decision in some provinces, oldest first.
+    @Transactional(readOnly = true)
+    public List<Figure> submittedIn(Collection<UnitId> provinces) {
+        return jdbc.sql("select * from (" + LATEST + " where f.province_id = any (?) and" + PROVINCIAL + ORDER
+                        + ") latest where status = 'SUBMITTED' order by recorded_at, id")
+                .param(provinces.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Figures::figure)
+                .list();
+    }
+
+    private static UUID[] ids(Collection<IndicatorId> wanted) {
+        return wanted.stream().map(IndicatorId::value).toArray(UUID[]::new);
+    }
+
     /// Every visible revision of one indicator, newest year and revision first.
     @Transactional(readOnly = true)
     public List<Figure> history(IndicatorId indicator) {
-        return jdbc.sql("select f.* from report f where f.indicator_id = ? and" + PROVINCIAL
-                        + "order by f.year desc, f.revision desc")
+        return jdbc.sql(
+                        "select f.*, (select kind from indicator k where k.id = f.indicator_id) as kind from report f where f.indicator_id = ? and"
+                                + PROVINCIAL + "order by f.year desc, f.revision desc")
                 .param(indicator.value())
                 .query(Figures::figure)
                 .list();
@@ -149,6 +184,7 @@ public class Figures {
                 stage == null ? null : Stage.valueOf(stage));
         return new Figure(
                 new IndicatorId(row.getObject("indicator_id", UUID.class)),
+                IndicatorKind.valueOf(row.getString("kind")),
                 row.getInt("year"),
                 row.getInt("revision"),
                 ReportStatus.valueOf(row.getString("status")),

@@ -15,6 +15,11 @@ public sealed interface ReportedValue {
             if (denominator.signum() <= 0) throw new IllegalArgumentException("denominator %s".formatted(denominator));
         }
 
+        /// How many times the denominator the numerator is, to six decimals.
+        public BigDecimal quotient() {
+            return numerator.divide(denominator, MathContext.DECIMAL64).setScale(6, RoundingMode.HALF_UP);
+        }
+
         /// Numerator per hundred of the denominator, to six decimals.
         public BigDecimal percent() {
             return numerator

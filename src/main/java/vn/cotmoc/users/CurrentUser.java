@@ -1,6 +1,7 @@
 package vn.cotmoc.users;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
@@ -37,6 +38,24 @@ public record CurrentUser(
 
     public boolean mayReportIn(UnitId province) {
         return hasIn(Role.REPORTER, province);
+    }
+
+    /// The agencies that this person reports for.
+    public List<AgencyId> reportingAgencies() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.REPORTER)
+                .flatMap(grant -> Stream.ofNullable(grant.agency()))
+                .distinct()
+                .toList();
+    }
+
+    /// The provinces where this person holds a role for the whole of the province.
+    public List<UnitId> provincesAs(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role && grant.isProvinceWide())
+                .flatMap(grant -> Stream.ofNullable(grant.province()))
+                .distinct()
+                .toList();
     }
 
     public boolean mayApproveIn(UnitId province) {

@@ -1,0 +1,30 @@
+package vn.cotmoc.entry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// *Việc của tôi*: what is still to enter, by when, most urgent first.
+public record WorkPage(String sentence, List<Lot> lots) {
+
+    /// A resolution and a year to report on.
+    public record Lot(
+            String slug,
+            String resolution,
+            int year,
+            String dueOn,
+            String countdown,
+            int missing,
+            int returned,
+            int entered,
+            List<Item> items) {}
+
+    public record Item(
+            String code,
+            String label,
+            String statusKey,
+            String statusCss,
+            String value,
+            String target,
+            @Nullable String returned,
+            String href) {}
+}
