@@ -14,13 +14,14 @@ import vn.cotmoc.dashboards.Trajectory.Dot;
 import vn.cotmoc.dashboards.Trajectory.Goal;
 import vn.cotmoc.dashboards.Trajectory.Tick;
 import vn.cotmoc.indicators.Indicator;
-import vn.cotmoc.indicators.Milestone;
 import vn.cotmoc.progress.Judged;
+import vn.cotmoc.progress.Milestone;
 import vn.cotmoc.progress.PlanPoint;
 import vn.cotmoc.progress.Projection;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.targets.Direction;
 import vn.cotmoc.targets.Target;
+import vn.cotmoc.targets.TargetWriter;
 
 /// Lays an indicator's years and values out on paper.
 @Component
@@ -87,7 +88,7 @@ class DrawingTrajectories {
     }
 
     private static List<Milestone> goals(Judged judged) {
-        return judged.indicator().milestones().stream()
+        return judged.commitment().milestones().stream()
                 .filter(milestone -> milestone
                         .target()
                         .threshold(direction(judged.indicator()))
@@ -181,8 +182,16 @@ class DrawingTrajectories {
                 weak,
                 Math.min(weak, other),
                 Math.abs(weak - other),
-                milestone.printed(),
+                printed(milestone, indicator),
                 Math.max(TOP - 8, Math.min(weak, other) - 6));
+    }
+
+    /// The annex's own words; for a milestone that only the body states, the usual way to print it.
+    private static String printed(Milestone milestone, Indicator indicator) {
+        return indicator
+                .milestone(milestone.year())
+                .map(vn.cotmoc.indicators.Milestone::printed)
+                .orElseGet(() -> TargetWriter.print(milestone.target()));
     }
 
     /// Years to the right, values upwards.

@@ -30,8 +30,6 @@ public record IndicatorPage(
         @Nullable VerdictChip chip,
         @Nullable String sentence,
         List<String> arithmetic,
-        @Nullable String rule,
-        @Nullable String confidence,
         String flags,
         @Nullable Trajectory trajectory,
         List<TargetLine> targets,

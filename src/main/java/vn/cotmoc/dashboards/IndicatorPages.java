@@ -110,11 +110,6 @@ public class IndicatorPages {
                         .flatMap(found -> found.arithmetic().stream())
                         .map(line -> saying.say(line, locale))
                         .toList(),
-                judged.map(row -> saying.say("progress.rule." + row.assessment().rule(), locale))
-                        .orElse(null),
-                judged.map(row -> saying.say(
-                                "progress.confidence.why." + row.assessment().confidence(), locale))
-                        .orElse(null),
                 judged.map(row -> rows.of(row, asOf, locale).flags()).orElse(""),
                 judged.map(row -> drawing.draw(row, locale))
                         .filter(picture -> !picture.isEmpty())

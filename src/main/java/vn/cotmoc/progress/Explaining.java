@@ -1,6 +1,7 @@
 package vn.cotmoc.progress;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import vn.cotmoc.targets.Phrase;
 import vn.cotmoc.targets.Target;
 
@@ -44,9 +45,9 @@ public final class Explaining {
         return Phrase.of(
                 key(verdict, commitment),
                 Shown.year(assessment.year()),
-                Shown.number(assessment.value()),
+                Shown.published(assessment.value(), commitment),
                 commitment.unit(),
-                Shown.number(against),
+                Shown.published(Optional.of(against), commitment),
                 milestone(assessment),
                 strictness(commitment, assessment));
     }
@@ -56,12 +57,12 @@ public final class Explaining {
         return Phrase.of(
                 key(verdict, commitment),
                 Shown.year(assessment.year()),
-                Shown.number(assessment.done()),
+                Shown.published(assessment.done(), commitment),
                 commitment.unit(),
-                Shown.number(assessment.due()),
+                Shown.published(assessment.due(), commitment),
                 milestone(assessment),
-                Shown.number(assessment.gap().map(BigDecimal::abs)),
-                Shown.number(assessment.projection().map(Projection::value)));
+                Shown.published(assessment.gap().map(BigDecimal::abs), commitment),
+                Shown.published(assessment.projection().map(Projection::value), commitment));
     }
 
     /// "95 misses 95" would read like a mistake where the target is more than 95.
