@@ -10,14 +10,15 @@ public record Column(String name, Phrase head, @Nullable Phrase group, Form form
     /// What a column holds, which decides its width in characters and its alignment.
     public enum Form {
         ORDINAL(5),
-        NAME(38),
-        UNIT(9),
+        NAME(34),
+        UNIT(8),
+        YEAR(6),
         NUMBER(9),
-        TARGET(11),
-        RESULT(11),
-        VERDICT(12),
-        AGENCY(17),
-        REMARKS(36);
+        TARGET(10),
+        RESULT(9),
+        VERDICT(9),
+        AGENCY(14),
+        REMARKS(32);
 
         private final int width;
 

@@ -17,7 +17,7 @@ record ReviewColumns(Resolution resolution, List<Integer> milestones, List<Integ
         columns.add(Column.of("unit", Form.UNIT));
         var baseline = Phrase.of("exports.group.baseline");
         columns.add(Column.under(baseline, "baseline", Phrase.of("exports.column.baseline"), Form.RESULT));
-        columns.add(Column.under(baseline, "baselineYear", Phrase.of("exports.column.baselineYear"), Form.NUMBER));
+        columns.add(Column.under(baseline, "baselineYear", Phrase.of("exports.column.baselineYear"), Form.YEAR));
         var targets = Phrase.of("exports.group.targets");
         for (int year : milestones) columns.add(Column.under(targets, "target" + year, milestone(year), Form.TARGET));
         var results = Phrase.of("exports.group.results");

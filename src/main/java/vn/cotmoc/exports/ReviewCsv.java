@@ -2,7 +2,9 @@ package vn.cotmoc.exports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.stream.Stream;
@@ -22,14 +24,21 @@ final class ReviewCsv {
 
     static byte[] write(ReviewTable table, ReviewWords words) {
         var out = new StringWriter().append(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+            write(table, words, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(ReviewTable table, ReviewWords words, CsvWriter csv) {
         var heads = table.columns().stream().map(words::fullHead);
         csv.writeRecord(line(table, heads, words.say("exports.column.nature")));
         for (var row : table.rows()) {
             var cells = row.cells().stream().map(cell -> written(cell, words));
             csv.writeRecord(line(table, cells, row.illustrative() ? words.say("shared.illustrative") : ""));
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Iterable<String> line(ReviewTable table, Stream<String> cells, String nature) {

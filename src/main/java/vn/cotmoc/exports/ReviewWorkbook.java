@@ -56,7 +56,7 @@ final class ReviewWorkbook {
 
     private void titles() {
         line(words.say(table.title()), Title.NAME, 22);
-        line(words.say(table.subject()), Title.SUBJECT, 40);
+        line(words.say(table.subject()), Title.SUBJECT, 36);
         table.origin().ifPresent(origin -> line(words.say(origin), Title.ORIGIN, 20));
         line(words.say(table.standing()), Title.STANDING, 18);
         if (table.isIllustrative())
@@ -66,7 +66,7 @@ final class ReviewWorkbook {
     /// The sum of the table and how its columns are to be read.
     private void closing() {
         line(words.say(table.answer()), Title.ANSWER, 22);
-        line(words.say("exports.legend"), Title.LEGEND, 64);
+        line(words.say("exports.legend"), Title.LEGEND, 50);
     }
 
     private void line(String text, Title title, int height) {
@@ -80,6 +80,7 @@ final class ReviewWorkbook {
 
     private void row(ReviewRow row) {
         XSSFRow line = sheet.createRow(next++);
+        line.setHeightInPoints(RowHeight.of(row, table.columns(), words));
         for (int column = 0; column < row.cells().size(); column++) {
             XSSFCell place = line.createCell(column);
             Cell cell = row.cells().get(column);

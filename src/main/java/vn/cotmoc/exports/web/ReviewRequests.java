@@ -25,16 +25,24 @@ class ReviewRequests {
     }
 
     /// Without a year, the one that is being reported on.
-    ReviewTable table(String slug, @Nullable Integer asOf) {
+    ReviewTable table(String slug, @Nullable String asOf) {
         var resolution = tables.find(slug).orElseThrow(Problem::notFound);
         var years = tables.years(resolution);
         if (years.isEmpty())
             throw Problem.badField("asOf", "exports.asOf.notBegun", String.valueOf(resolution.periodFrom()));
-        int year = asOf == null ? years.getLast() : asOf;
+        int year = asOf == null ? years.getLast() : year(asOf);
         if (!years.contains(year))
             throw Problem.badField(
                     "asOf", "exports.asOf.outside", String.valueOf(years.getFirst()), String.valueOf(years.getLast()));
         return tables.of(resolution, year);
+    }
+
+    private static int year(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw Problem.badField("asOf", "problem.field.unreadable", "asOf");
+        }
     }
 
     ResponseEntity<byte[]> file(ReviewTable table, FileFormat format) {

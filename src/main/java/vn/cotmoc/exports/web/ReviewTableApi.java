@@ -33,7 +33,7 @@ class ReviewTableApi {
     @GetMapping
     ResponseEntity<?> show(
             @PathVariable String slug,
-            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = JSON) String format,
             Locale locale) {
         var table = requests.table(slug, asOf);

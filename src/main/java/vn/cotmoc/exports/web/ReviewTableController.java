@@ -36,7 +36,7 @@ class ReviewTableController {
     @GetMapping("/resolutions/{slug}/review-table")
     String show(
             @PathVariable String slug,
-            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable String asOf,
             Locale locale,
             Model model) {
         var table = requests.table(slug, asOf);
@@ -46,12 +46,12 @@ class ReviewTableController {
     }
 
     @GetMapping("/resolutions/{slug}/review-table.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer asOf) {
+    ResponseEntity<byte[]> workbook(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
         return requests.file(requests.table(slug, asOf), FileFormat.XLSX);
     }
 
     @GetMapping("/resolutions/{slug}/review-table.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer asOf) {
+    ResponseEntity<byte[]> csv(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
         return requests.file(requests.table(slug, asOf), FileFormat.CSV);
     }
 }

@@ -134,7 +134,7 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
         return switch (column.form()) {
             case ORDINAL, TARGET -> "center";
             case NAME -> "name";
-            case NUMBER, RESULT -> "number";
+            case YEAR, NUMBER, RESULT -> "number";
             case UNIT, VERDICT, AGENCY -> "";
             case REMARKS -> "remarks";
         };
