@@ -80,7 +80,8 @@ final class Remarking {
     private void reliance() {
         var assessment = row.assessment();
         if (assessment.yearlyMissing()) say("progress.flag.yearlyMissing");
-        if (assessment.confidence() == Confidence.LOW) say("progress.confidence.LOW");
+        if (assessment.word().saysSomething() && assessment.confidence() == Confidence.LOW)
+            say("progress.confidence.LOW");
         if (assessment.mixedSignals()) say("progress.flag.mixedSignals");
         if (assessment.hardToReach()) say("progress.flag.hardToReach");
     }

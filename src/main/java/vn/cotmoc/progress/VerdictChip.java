@@ -2,18 +2,26 @@ package vn.cotmoc.progress;
 
 import org.jspecify.annotations.Nullable;
 
-/// A verdict as pages show it: the key of its word, its sign and the name of its style, hatched where little is known.
+/// A verdict as pages show it: a word, a sign and a colour, hatched where confidence is low, leading to its
+/// explanation.
 public record VerdictChip(
+        String word,
         String css,
         String sign,
         String key,
         boolean low,
         @Nullable String href) {
 
-    /// The chip of an assessment, leading to its explanation where there is a page for it.
-    public static VerdictChip of(Assessment assessment, @Nullable String href) {
-        var word = assessment.word();
-        return new VerdictChip(
-                word.css(), word.sign(), "progress.verdict." + word, assessment.confidence() == Confidence.LOW, href);
+    public static VerdictChip of(Judged judged, int asOf) {
+        var assessment = judged.assessment();
+        return of(
+                assessment.word(),
+                assessment.word().saysSomething() && assessment.confidence() == Confidence.LOW,
+                "/resolutions/%s/indicators/%s?asOf=%d#why"
+                        .formatted(judged.indicator().slug(), judged.indicator().code(), asOf));
+    }
+
+    public static VerdictChip of(VerdictWord word, boolean low, @Nullable String href) {
+        return new VerdictChip(word.name(), word.css(), word.sign(), "progress.verdict." + word, low, href);
     }
 }

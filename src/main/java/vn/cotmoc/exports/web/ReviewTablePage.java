@@ -10,6 +10,8 @@ import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewRow;
 import vn.cotmoc.exports.ReviewTable;
 import vn.cotmoc.exports.ReviewWords;
+import vn.cotmoc.progress.Assessment;
+import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.VerdictChip;
 
 /// A review table ready for its template: every text said, every style and span chosen.
@@ -123,11 +125,14 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
     }
 
     private Place place(ReviewRow row, Column column, Cell cell) {
-        var chip = cell instanceof Cell.Rated(var assessment)
-                ? VerdictChip.of(assessment, ReviewLinks.why(slug(), row.code(), table.asOf()))
-                : null;
+        var chip = cell instanceof Cell.Rated(var assessment) ? chip(assessment, row.code()) : null;
         String css = cell instanceof Cell.Words && column.form() == Column.Form.TARGET ? "center nowrap" : css(column);
         return new Place(words.text(cell), css, words.fullHead(column), column.form() == Column.Form.NAME, chip);
+    }
+
+    private VerdictChip chip(Assessment assessment, String code) {
+        boolean low = assessment.word().saysSomething() && assessment.confidence() == Confidence.LOW;
+        return VerdictChip.of(assessment.word(), low, ReviewLinks.why(slug(), code, table.asOf()));
     }
 
     private static String css(Column column) {
