@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ final class Written {
         var cells = IntStream.range(0, columns.size())
                 .<Cell>mapToObj(at -> at < known.size() ? known.get(at) : new Cell.Blank())
                 .toList();
-        var remarked = new java.util.ArrayList<>(cells);
+        var remarked = new ArrayList<>(cells);
         remarked.set(columns.size() - 1, new Cell.Remarks(List.of(Phrase.of("exports.remark.verbatim", "@SUM(A1)"))));
         return new ReviewTable(
                 resolution(),

@@ -2,10 +2,12 @@ package vn.cotmoc.exports.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.exports.Cell;
 import vn.cotmoc.exports.Column;
+import vn.cotmoc.exports.Column.Form;
 import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewRow;
 import vn.cotmoc.exports.ReviewTable;
@@ -17,14 +19,13 @@ import vn.cotmoc.progress.VerdictChip;
 /// A review table ready for its template: every text said, every style and span chosen.
 record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords words) {
 
-    record Head(String text, int columns, int rows, String css) {}
+    record Head(String text, int columns, int rows) {}
 
     record Row(String css, List<Place> places) {}
 
     record Place(
             String text,
             String css,
-            String label,
             boolean heads,
             @Nullable VerdictChip chip) {}
 
@@ -93,9 +94,9 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
         for (int at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             var group = column.group();
-            if (group == null) heads.add(new Head(words.say(column.head()), 1, 2, css(column)));
+            if (group == null) heads.add(new Head(words.say(column.head()), 1, 2));
             else if (at == 0 || !group.equals(columns.get(at - 1).group()))
-                heads.add(new Head(words.say(group), (int) count(column), 1, "center"));
+                heads.add(new Head(words.say(group), (int) count(column), 1));
         }
         return heads;
     }
@@ -109,7 +110,14 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
     public List<Head> lowerHeads() {
         return table.columns().stream()
                 .filter(column -> column.group() != null)
-                .map(column -> new Head(words.say(column.head()), 1, 1, css(column)))
+                .map(column -> new Head(words.say(column.head()), 1, 1))
+                .toList();
+    }
+
+    /// The style that gives each column its width.
+    public List<String> forms() {
+        return table.columns().stream()
+                .map(column -> "form-" + column.form().name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -126,8 +134,7 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
 
     private Place place(ReviewRow row, Column column, Cell cell) {
         var chip = cell instanceof Cell.Rated(var assessment) ? chip(assessment, row.code()) : null;
-        String css = cell instanceof Cell.Words && column.form() == Column.Form.TARGET ? "center nowrap" : css(column);
-        return new Place(words.text(cell), css, words.fullHead(column), column.form() == Column.Form.NAME, chip);
+        return new Place(words.text(cell), css(cell, column.form()), column.form() == Form.NAME, chip);
     }
 
     private VerdictChip chip(Assessment assessment, String code) {
@@ -135,13 +142,9 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
         return VerdictChip.of(assessment.word(), low, ReviewLinks.why(slug(), code, table.asOf()));
     }
 
-    private static String css(Column column) {
-        return switch (column.form()) {
-            case ORDINAL, TARGET -> "center";
-            case NAME -> "name";
-            case YEAR, NUMBER, RESULT -> "number";
-            case UNIT, VERDICT, AGENCY -> "";
-            case REMARKS -> "remarks";
-        };
+    private static String css(Cell cell, Form form) {
+        if (cell instanceof Cell.Amount) return "number";
+        if (form == Form.NAME) return "name";
+        return form.isRunningText() ? "" : "center";
     }
 }

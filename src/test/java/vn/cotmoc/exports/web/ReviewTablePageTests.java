@@ -73,6 +73,6 @@ class ReviewTablePageTests {
         var answer = Caller.person(port, "lanhdao.dienbien").get(PAGE + "?asOf=1999");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("asOf phải là một năm từ 2026");
+        assertThat(answer.body()).contains("Năm đánh giá (asOf) phải từ 2026");
     }
 }
