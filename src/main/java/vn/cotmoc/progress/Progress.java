@@ -32,7 +32,12 @@ public class Progress {
 
     @Transactional(readOnly = true)
     public List<Judged> ofResolution(String slug, int asOf) {
-        List<Indicator> all = indicators.ofResolution(slug);
+        return ofResolution(indicators.ofResolution(slug), asOf);
+    }
+
+    /// The same for a reader who has the resolution's indicators, header rows and all, in hand.
+    @Transactional(readOnly = true)
+    public List<Judged> ofResolution(List<Indicator> all, int asOf) {
         return all.isEmpty()
                 ? List.of()
                 : judge(all, figures.approvedOfResolution(all.getFirst().resolutionId(), asOf), asOf);

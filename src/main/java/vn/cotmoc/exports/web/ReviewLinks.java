@@ -1,0 +1,30 @@
+package vn.cotmoc.exports.web;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.cotmoc.exports.FileFormat;
+
+/// Where the pages of this module lead; codes such as `2.2.1(1).1` need escaping.
+final class ReviewLinks {
+
+    private ReviewLinks() {}
+
+    static String page(String slug, int asOf) {
+        return link("/resolutions/{slug}/review-table", asOf, slug);
+    }
+
+    static String file(String slug, int asOf, FileFormat format) {
+        return link("/resolutions/{slug}/review-table." + format.extension(), asOf, slug);
+    }
+
+    static String why(String slug, String code, int asOf) {
+        return link("/resolutions/{slug}/indicators/{code}", asOf, slug, code) + "#why";
+    }
+
+    private static String link(String path, int asOf, Object... parts) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("asOf", asOf)
+                .encode()
+                .buildAndExpand(parts)
+                .toUriString();
+    }
+}

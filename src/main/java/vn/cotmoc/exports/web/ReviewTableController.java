@@ -1,0 +1,57 @@
+package vn.cotmoc.exports.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.exports.FileFormat;
+import vn.cotmoc.exports.ReviewTables;
+import vn.cotmoc.exports.ReviewWords;
+
+/// The review tables for people: which there are, one on the screen, and its files.
+@Controller
+class ReviewTableController {
+
+    private final ReviewRequests requests;
+    private final ReviewTables tables;
+    private final MessageSource messages;
+
+    ReviewTableController(ReviewRequests requests, ReviewTables tables, MessageSource messages) {
+        this.requests = requests;
+        this.tables = tables;
+        this.messages = messages;
+    }
+
+    @GetMapping("/review-tables")
+    String list(Model model) {
+        model.addAttribute("page", ReviewTablesPage.of(tables));
+        return "exports/review-tables";
+    }
+
+    @GetMapping("/resolutions/{slug}/review-table")
+    String show(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String asOf,
+            Locale locale,
+            Model model) {
+        var table = requests.table(slug, asOf);
+        var words = new ReviewWords(messages, locale);
+        model.addAttribute("page", new ReviewTablePage(table, tables.years(table.resolution()), words));
+        return "exports/review-table";
+    }
+
+    @GetMapping("/resolutions/{slug}/review-table.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
+        return requests.file(requests.table(slug, asOf), FileFormat.XLSX);
+    }
+
+    @GetMapping("/resolutions/{slug}/review-table.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
+        return requests.file(requests.table(slug, asOf), FileFormat.CSV);
+    }
+}
