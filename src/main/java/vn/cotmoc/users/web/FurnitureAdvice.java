@@ -2,6 +2,8 @@ package vn.cotmoc.users.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +52,24 @@ class FurnitureAdvice {
         boolean repeatable = request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
         if (!repeatable) return "/?lang=" + language;
         var here = UriComponentsBuilder.fromPath(request.getRequestURI());
-        if (request.getQueryString() != null) here.query(request.getQueryString());
-        return here.replaceQueryParam("lang", language).build(true).toUriString();
+        var query = UriComponentsBuilder.newInstance();
+        if (request.getQueryString() != null) query.query(request.getQueryString());
+        query.replaceQueryParam("lang", language);
+        query.build()
+                .getQueryParams()
+                .forEach((name, values) -> here.queryParam(
+                        escaped(name),
+                        values.stream()
+                                .map(value -> value == null ? "" : escaped(value))
+                                .toArray()));
+        return here.build().toUriString();
+    }
+
+    // A query arrives escaped already, or so badly that only escaping it again makes a link of it.
+    private static String escaped(String part) {
+        return part.matches("(?:[A-Za-z0-9._~+*-]|%[0-9A-Fa-f]{2})*")
+                ? part
+                : URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
     private static List<Item> navigation(CurrentUser user, String here) {
