@@ -25,6 +25,11 @@ public record CurrentUser(
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /// Accounts belong to no province: only administrators of the whole portal manage them.
+    public boolean mayAdministerAccounts() {
+        return grants.contains(Grant.everywhere(Role.ADMIN));
+    }
+
     public boolean mayRead(UnitId province) {
         return grants.stream().anyMatch(grant -> grant.coversProvince(province));
     }

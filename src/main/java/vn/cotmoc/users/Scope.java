@@ -60,7 +60,7 @@ public record Scope(
                 provinces(grants, Scope::reportsForAProvince),
                 provinces(grants, grant -> grant.role() == Role.APPROVER),
                 provinces(grants, grant -> grant.role() == Role.AUDITOR),
-                grants.contains(Grant.everywhere(Role.ADMIN)) ? EVERYWHERE : NOWHERE);
+                user.mayAdministerAccounts() ? EVERYWHERE : NOWHERE);
     }
 
     private static boolean reportsForAProvince(Grant grant) {

@@ -101,7 +101,7 @@ class SecurityConfiguration {
                                         "/webjars/bootstrap/**",
                                         "/favicon.ico")
                                 .permitAll()
-                                .requestMatchers("/accounts/**")
+                                .requestMatchers("/accounts/**", "/demo/**")
                                 .hasRole(Role.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())

@@ -65,7 +65,7 @@ class FurnitureAdvice {
         items.add(item("shared.nav.agencies", "/agencies", here));
         items.add(item("shared.nav.resolutions", "/resolutions", here));
         items.add(item("shared.nav.reviews", "/review-tables", here));
-        if (user.has(Role.ADMIN)) items.add(item("shared.nav.accounts", "/accounts", here));
+        if (user.mayAdministerAccounts()) items.add(item("shared.nav.accounts", "/accounts", here));
         return items;
     }
 
