@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,21 +52,23 @@ public class AccountList {
         }
     }
 
-    /// One page of those whose name or user name contains the words, typed with or without marks.
+    /// One page of those whose name or user name contains every word, typed with or without marks.
     public record Page(List<Row> rows, long total) {}
 
     @Transactional(readOnly = true)
     public Page search(String words, int page) {
-        String pattern = "%" + Vietnamese.fold(words).replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        long total = jdbc.sql("select count(*) from account where folded like :pattern")
-                .param("pattern", pattern)
+        String[] patterns = Arrays.stream(Vietnamese.fold(words).split(" "))
+                .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .toArray(String[]::new);
+        long total = jdbc.sql("select count(*) from account where folded like all (:patterns)")
+                .param("patterns", patterns)
                 .query(Long.class)
                 .single();
         var rows = jdbc.sql(
                         SELECT
-                                + " where folded like :pattern order by display_name collate \"vi-x-icu\", username limit :page offset :from")
+                                + " where folded like all (:patterns) order by display_name collate \"vi-x-icu\", username limit :page offset :from")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("pattern", pattern)
+                .param("patterns", patterns)
                 .param("page", PAGE)
                 .param("from", (page - 1L) * PAGE)
                 .query(AccountList::row)

@@ -1,7 +1,10 @@
 package vn.cotmoc.users;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 
@@ -19,6 +22,14 @@ public record CurrentUser(
 
     public CurrentUser {
         grants = List.copyOf(grants);
+    }
+
+    /// Whoever is signed in, where no controller is asked.
+    public static Optional<CurrentUser> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 
     public boolean has(Role role) {

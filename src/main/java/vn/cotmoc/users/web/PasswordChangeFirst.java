@@ -4,26 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
 /// Lets nobody past the profile page whose password somebody else has chosen.
-@Configuration(proxyBeanMethods = false)
-class PasswordChangeFirst implements WebMvcConfigurer, HandlerInterceptor {
+@Component
+class PasswordChangeFirst implements HandlerInterceptor {
 
     private static final Set<String> OPEN = Set.of("/profile", "/profile/password", "/error");
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
-    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -37,9 +29,6 @@ class PasswordChangeFirst implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static boolean mustChange() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof CurrentUser user
-                && user.mustChangePassword();
+        return CurrentUser.signedIn().filter(CurrentUser::mustChangePassword).isPresent();
     }
 }

@@ -93,7 +93,11 @@ class ProfileController {
 
     // The one answer to a POST that is no redirect: on its way through a session the token would lie in the database.
     @PostMapping("/tokens")
-    String issueToken(TokenForm form, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+    String issueToken(
+            @ModelAttribute("typed") TokenForm form,
+            @AuthenticationPrincipal CurrentUser user,
+            Locale locale,
+            Model model) {
         return switch (tokens.issue(form.name(), form.wantedDays(), user)) {
             case Issued(var token, var expiry) -> {
                 model.addAttribute("secret", secret(token, words.day(expiry), locale));
