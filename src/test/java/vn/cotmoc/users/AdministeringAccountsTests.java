@@ -25,7 +25,8 @@ class AdministeringAccountsTests extends Portal {
     JdbcClient jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accounts", "/accounts/new", "/accounts/00000000-0000-0000-0000-000000000001"})
+    @ValueSource(
+            strings = {"/accounts", "/accounts/new", "/accounts/00000000-0000-0000-0000-000000000001", "/demo/removal"})
     void onlyAdministratorsOfTheWholePortalPass(String page) {
         var leader = people.person("Lãnh đạo", false, Grant.everywhere(Role.LEADER));
         var halfAdministrator = people.person("Quản trị tỉnh", false, Grant.in(Role.ADMIN, people.province("11")));
@@ -200,6 +201,13 @@ class AdministeringAccountsTests extends Portal {
         var cookie = answer.getResponse().getCookie("cotmoc");
         assertThat((cookie == null ? visitor : new AccountHolders.Visitor(mvc, cookie)).isSignedIn())
                 .isTrue();
+    }
+
+    @Test
+    void illustrativeValuesStayUntilTheRemovalIsConfirmed() {
+        var visitor = people.visitor(people.administrator());
+        assertThat(visitor.send("/demo/removal")).hasRedirectedUrl("/demo/removal?unconfirmed");
+        assertThat(people.recorded("demo")).isEmpty();
     }
 
     @Test
