@@ -10,7 +10,8 @@ create table account (
     locked_until  timestamptz,
     created_at    timestamptz not null default now(),
     roles_changed int         not null default 0,
-    version       int         not null default 0
+    version       int         not null default 0,
+    folded        text        not null
 );
 
 create table account_role (
@@ -35,7 +36,8 @@ create table access_token (
     expires_at  timestamptz not null,
     revoked_at  timestamptz
 );
-create index access_token_account on access_token (account_id);
+create index access_token_account on access_token (account_id, created_at);
+create index account_role_account on account_role (account_id);
 
 call close_table('account');
 call close_table('account_role');
@@ -84,12 +86,14 @@ create function account_by_token(wanted bytea, moment timestamptz) returns setof
         where t.token_hash = wanted and t.revoked_at is null and t.expires_at > moment;
     end;
 
--- Ten wrong passwords in a row close the account for fifteen minutes; a right one starts the count anew.
-create function record_sign_in(wanted uuid, successful boolean, moment timestamptz) returns void
+-- Ten wrong passwords in a row close the account for fifteen minutes; a right one starts the count anew. True when this attempt
+-- has closed it.
+create function record_sign_in(wanted uuid, successful boolean, moment timestamptz) returns boolean
     language sql volatile security definer set search_path = public
     begin atomic
         update account
         set failed_attempts = case when successful then 0 else (failed_attempts + 1) % 10 end,
             locked_until    = case when not successful and failed_attempts >= 9 then moment + interval '15 minutes' end
-        where id = wanted and (not successful or failed_attempts > 0 or locked_until is not null);
+        where id = wanted and (not successful or failed_attempts > 0 or locked_until is not null)
+        returning locked_until is not null;
     end;

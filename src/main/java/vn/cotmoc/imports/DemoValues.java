@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ class DemoValues {
     private final Accounts accounts;
     private final ImportState state;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DemoValues(
@@ -46,12 +48,14 @@ class DemoValues {
             Accounts accounts,
             ImportState state,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.indicators = indicators;
         this.accounts = accounts;
         this.state = state;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +74,13 @@ class DemoValues {
         }
     }
 
+    @Transactional(readOnly = true)
+    long count() {
+        return jdbc.sql("select count(*) from report where illustrative")
+                .query(Long.class)
+                .single();
+    }
+
     /// Takes every illustrative value out again, for good.
     @Transactional
     long remove() {
@@ -77,6 +88,7 @@ class DemoValues {
                 .query(Long.class)
                 .single();
         state.remember("demo/removed", "");
+        events.publishEvent(new DemoRemoved(removed));
         return removed;
     }
 

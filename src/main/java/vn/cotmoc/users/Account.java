@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
+import vn.cotmoc.shared.Vietnamese;
 
 /// A person's way in. Accounts of demonstrations are roles, not people.
 @Entity
@@ -19,6 +20,9 @@ public class Account implements Persistable<UUID> {
 
     @Column(name = "display_name")
     private String displayName = "";
+
+    // What is searched: user name and display name without marks.
+    private String folded = "";
 
     @Column(name = "password_hash")
     private String passwordHash = "";
@@ -53,6 +57,7 @@ public class Account implements Persistable<UUID> {
             Instant createdAt) {
         this.username = username;
         this.displayName = displayName;
+        this.folded = Vietnamese.fold(username + " " + displayName);
         this.passwordHash = passwordHash;
         this.demo = demo;
         this.mustChangePassword = mustChangePassword;
@@ -76,6 +81,10 @@ public class Account implements Persistable<UUID> {
         return passwordHash;
     }
 
+    boolean isDemo() {
+        return demo;
+    }
+
     void rolesChanged() {
         rolesChanged++;
     }
@@ -84,7 +93,7 @@ public class Account implements Persistable<UUID> {
         this.enabled = enabled;
     }
 
-    void resetPassword(String hash, boolean mustChange) {
+    void changePassword(String hash, boolean mustChange) {
         this.passwordHash = hash;
         this.mustChangePassword = mustChange;
     }

@@ -1,8 +1,11 @@
 package vn.cotmoc.users;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 
@@ -22,8 +25,21 @@ public record CurrentUser(
         grants = List.copyOf(grants);
     }
 
+    /// Whoever is signed in, where no controller is asked.
+    public static Optional<CurrentUser> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /// Accounts belong to no province: only administrators of the whole portal manage them.
+    public boolean mayAdministerAccounts() {
+        return grants.contains(Grant.everywhere(Role.ADMIN));
     }
 
     public boolean mayRead(UnitId province) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.users;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
@@ -26,6 +27,18 @@ public record Grant(
 
     public static Grant forAgency(Role role, UnitId province, AgencyId agency) {
         return new Grant(role, province, agency, null);
+    }
+
+    /// Why the role cannot be given there, if it cannot.
+    Optional<AccountFault> fault() {
+        return switch (role) {
+            case ADMIN -> isEverywhere() ? Optional.empty() : Optional.of(AccountFault.ADMIN_IS_EVERYWHERE);
+            // A value is reported for one agency of one province: a reporter of everything could save nothing.
+            case REPORTER -> isEverywhere() ? Optional.of(AccountFault.REPORTER_NEEDS_PLACE) : Optional.empty();
+            // These roles read and decide for a whole province: a narrower scope would promise what does not hold.
+            case EDITOR, APPROVER, LEADER, AUDITOR ->
+                isProvinceWide() ? Optional.empty() : Optional.of(AccountFault.AGENCY_IS_FOR_REPORTERS);
+        };
     }
 
     boolean isEverywhere() {

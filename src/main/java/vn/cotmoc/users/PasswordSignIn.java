@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn implements AuthenticationProvider {
 
     private final SignInLookup lookup;
+    private final SignInRecord attempts;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final String hashOfNobody;
 
-    PasswordSignIn(SignInLookup lookup, PasswordEncoder passwords, Clock clock) {
+    PasswordSignIn(SignInLookup lookup, SignInRecord attempts, PasswordEncoder passwords, Clock clock) {
         this.lookup = lookup;
+        this.attempts = attempts;
         this.passwords = passwords;
         this.clock = clock;
         this.hashOfNobody = passwords.encode("nobody");
@@ -34,7 +36,7 @@ class PasswordSignIn implements AuthenticationProvider {
                 password, account.map(SignInLookup.Found::passwordHash).orElse(hashOfNobody));
         boolean open = account.filter(found -> found.mayEnter(clock.instant())).isPresent();
         account.ifPresent(found -> {
-            if (open) lookup.record(found.user().id(), right, clock.instant());
+            if (open) attempts.attempted(found.user(), right);
         });
         if (!right || !open) throw new BadCredentialsException("refused");
         return signedIn(account.orElseThrow().user());

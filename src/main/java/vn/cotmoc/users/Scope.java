@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What a transaction may see and write, in the words of the database's row-level security.
 public record Scope(
@@ -44,8 +42,7 @@ public record Scope(
 
     static Scope current() {
         if (BOUND.isBound()) return BOUND.get();
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? of(user) : NONE;
+        return CurrentUser.signedIn().map(Scope::of).orElse(NONE);
     }
 
     static Scope of(CurrentUser user) {
@@ -60,7 +57,7 @@ public record Scope(
                 provinces(grants, Scope::reportsForAProvince),
                 provinces(grants, grant -> grant.role() == Role.APPROVER),
                 provinces(grants, grant -> grant.role() == Role.AUDITOR),
-                grants.contains(Grant.everywhere(Role.ADMIN)) ? EVERYWHERE : NOWHERE);
+                user.mayAdministerAccounts() ? EVERYWHERE : NOWHERE);
     }
 
     private static boolean reportsForAProvince(Grant grant) {

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.shared.web.ProblemWriter;
 
-/// All of it: which doors there are and who passes. A route is closed unless it is opened here.
+/// All of it: which doors there are and who passes. A route is closed unless it is opened here. Every door finds
+/// [PasswordSignIn] by itself; named at a door once more, it would count each wrong password twice.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -58,7 +59,6 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(
             HttpSecurity http,
-            PasswordSignIn passwords,
             SignInLookup lookup,
             Clock clock,
             ProblemWriter problems,
@@ -74,7 +74,6 @@ class SecurityConfiguration {
                 Problem.of(HttpStatus.FORBIDDEN, "forbidden"), localeResolver.resolveLocale(request), response);
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .authenticationProvider(passwords)
                 .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
                 .addFilterBefore(new TokenSignIn(lookup, clock, unknown), BasicAuthenticationFilter.class)
                 .exceptionHandling(
@@ -99,7 +98,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwords, SessionSecurityContext session) {
+    SecurityFilterChain pages(HttpSecurity http, SessionSecurityContext session) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -112,13 +111,13 @@ class SecurityConfiguration {
                                         "/webjars/bootstrap/**",
                                         "/favicon.ico")
                                 .permitAll()
-                                .requestMatchers("/accounts/**")
+                                .requestMatchers("/accounts/**", "/demo/**")
                                 .hasRole(Role.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())
-                .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(session))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .exceptionHandling(handling -> handling.accessDeniedPage("/refused"))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll())
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))

@@ -64,12 +64,14 @@ class SignInLookup {
                 .optional();
     }
 
-    void record(AccountId id, boolean successful, Instant now) {
-        jdbc.sql("select record_sign_in(?, ?, ?)")
+    /// Counts the attempt; true when it has locked the account.
+    boolean record(AccountId id, boolean successful, Instant now) {
+        return jdbc.sql("select coalesce(record_sign_in(?, ?, ?), false)")
                 .param(id.value())
                 .param(successful)
                 .param(now.atOffset(ZoneOffset.UTC))
-                .query(_ -> {});
+                .query(Boolean.class)
+                .single();
     }
 
     private Found found(ResultSet row, int number) throws SQLException {

@@ -2,17 +2,17 @@ package vn.cotmoc.users.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.cotmoc.shared.Demo;
 import vn.cotmoc.shared.Vietnamese;
@@ -20,9 +20,9 @@ import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
 import vn.cotmoc.users.web.Furniture.Item;
 
-/// Puts the furniture into every page.
-@ControllerAdvice
-class FurnitureAdvice {
+/// Puts the furniture where every page finds it, also those that say what went wrong, which no model reaches.
+@Component
+class FurnitureAdvice implements HandlerInterceptor {
 
     private final Clock clock;
     private final Demo demo;
@@ -32,10 +32,15 @@ class FurnitureAdvice {
         this.demo = demo;
     }
 
-    @ModelAttribute("furniture")
-    Furniture furniture(
-            HttpServletRequest request, Locale locale, @AuthenticationPrincipal @Nullable CurrentUser user) {
-        String language = locale.getLanguage().equals("en") ? "en" : "vi";
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute(
+                "furniture", furniture(request, CurrentUser.signedIn().orElse(null)));
+        return true;
+    }
+
+    private Furniture furniture(HttpServletRequest request, @Nullable CurrentUser user) {
+        String language = RequestContextUtils.getLocale(request).getLanguage().equals("en") ? "en" : "vi";
         String other = language.equals("en") ? "vi" : "en";
         return new Furniture(
                 language,
@@ -83,7 +88,7 @@ class FurnitureAdvice {
         items.add(item("shared.nav.agencies", "/agencies", here));
         items.add(item("shared.nav.resolutions", "/resolutions", here));
         items.add(item("shared.nav.reviews", "/review-tables", here));
-        if (user.has(Role.ADMIN)) items.add(item("shared.nav.accounts", "/accounts", here));
+        if (user.mayAdministerAccounts()) items.add(item("shared.nav.accounts", "/accounts", here));
         return items;
     }
 

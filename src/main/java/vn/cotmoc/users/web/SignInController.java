@@ -2,12 +2,15 @@ package vn.cotmoc.users.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.shared.Demo;
+import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
 
@@ -45,6 +48,12 @@ class SignInController {
         model.addAttribute(
                 "page", new SignInPage(error != null, bye != null, demo.enabled() ? DEMO_ACCOUNTS : List.of()));
         return "users/sign-in";
+    }
+
+    /// Where a person lands whom a door has refused.
+    @RequestMapping("/refused")
+    String refused() {
+        throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
     }
 
     /// Where a day begins: officers with their work, approvers with their queue, everybody else with the province.
