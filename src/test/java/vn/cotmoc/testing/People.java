@@ -49,13 +49,23 @@ public final class People {
 
     /// Does the work with that person's scope and name, as within a request of theirs.
     public <T> T as(String username, Supplier<T> work) {
+        return as(signedIn(username), work);
+    }
+
+    /// The same for a person whom the demonstration does not have, such as one with two roles.
+    public <T> T as(CurrentUser user, Supplier<T> work) {
+        return as(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()), work);
+    }
+
+    private static <T> T as(Authentication authentication, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn(username));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 }
