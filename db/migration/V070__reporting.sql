@@ -43,6 +43,11 @@ create policy read_submitted on report for select to cotmoc_app
 create policy read_drafts on report for select to cotmoc_app
     using (province_id = any ((select scope_ids('app.draft_provinces'))::uuid[]) or (select scope_everywhere('app.draft_provinces'))
            or agency_id = any ((select scope_ids('app.agencies'))::uuid[]));
+-- Nobody reports for an indicator in the name of an agency that does not answer for it, or in another province's name.
+create policy answerable on report as restrictive for insert to cotmoc_app
+    with check ((select scope_purpose()) = 'system'
+                or exists (select from indicator i
+                           where i.id = indicator_id and i.province_id = report.province_id and i.advising_agency_id = report.agency_id));
 create policy write on report for insert to cotmoc_app
     with check (author_id = (select scope_account())
                 and (agency_id = any ((select scope_ids('app.agencies'))::uuid[]) or province_id = any ((select scope_ids('app.report_provinces'))::uuid[]))

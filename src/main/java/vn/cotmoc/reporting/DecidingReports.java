@@ -39,6 +39,8 @@ public class DecidingReports {
 
     @Transactional
     public Submission returnForCorrection(Decision decision, @Nullable String reason, CurrentUser user) {
+        if (!user.mayApproveIn(decision.indicator().province()))
+            return Refused.because(decision.indicator(), Refusal.NOT_YOURS);
         if (reason == null || reason.isBlank())
             return Refused.because(decision.indicator(), Refusal.REASON_FOR_RETURN_MISSING);
         return decide(decision, ReportStatus.RETURNED, reason.strip(), user);

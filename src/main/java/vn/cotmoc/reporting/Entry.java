@@ -2,6 +2,7 @@ package vn.cotmoc.reporting;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.ReportedValue;
 
@@ -18,6 +19,12 @@ public record Entry(
         if ((value == null) == (missing == null))
             throw new IllegalArgumentException(
                     "exactly one of a value and a reason for its absence: " + value + ", " + missing);
+        note = words(note);
+        reason = words(reason);
+    }
+
+    private static @Nullable String words(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : Vietnamese.lines(typed);
     }
 
     public static Entry of(ReportedValue value, Maturity maturity) {

@@ -43,10 +43,7 @@ class Ledger {
     }
 
     Open open(Indicator indicator, int year) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
-                .param(indicator.id().toString())
-                .param(year)
-                .query(_ -> {});
+        lock(indicator.id().toString(), year);
         int revision = jdbc.sql("select latest_revision(?, ?, ?)")
                 .param(indicator.id().value())
                 .param(indicator.province().value())
@@ -61,12 +58,15 @@ class Ledger {
                 .isPresent();
     }
 
-    boolean isRepeated(String key, CurrentUser user) {
-        return jdbc.sql("select exists (select from report where author_id = ? and idempotency_key = ?)")
+    /// What this person has already written with the key, of whichever value.
+    Optional<Figure> written(String key, CurrentUser user) {
+        // Two requests with one key wait for each other, even where they speak of different values.
+        lock(user.id() + "/" + key, 0);
+        return jdbc.sql("select f.* from report f where f.author_id = ? and f.idempotency_key = ?")
                 .param(user.id().value())
                 .param(key)
-                .query(Boolean.class)
-                .single();
+                .query(Figures::figure)
+                .optional();
     }
 
     Submission.Accepted append(Open open, ReportStatus status, Entry entry, CurrentUser author, @Nullable String key) {
@@ -82,5 +82,12 @@ class Ledger {
                 .orElseThrow();
         events.publishEvent(new ReportMoved(indicator, open.latest(), figure));
         return new Submission.Accepted(indicator, figure);
+    }
+
+    private void lock(String subject, int year) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
+                .param(subject)
+                .param(year)
+                .query(_ -> {});
     }
 }

@@ -18,5 +18,6 @@ public enum Refusal {
     REASON_FOR_RETURN_MISSING,
     NOTHING_TO_SUBMIT,
     NOT_SUBMITTED,
-    OWN_VALUE
+    OWN_VALUE,
+    KEY_ALREADY_USED
 }

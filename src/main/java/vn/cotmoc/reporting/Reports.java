@@ -75,8 +75,8 @@ public class Reports {
         if (refused.isPresent()) return refused.get();
         var open = ledger.open(indicator, save.year());
         String key = save.idempotencyKey();
-        if (key != null && ledger.isRepeated(key, user))
-            return new Unchanged(indicator, open.latest().orElseThrow());
+        var before = key == null ? Optional.<Figure>empty() : ledger.written(key, user);
+        if (before.isPresent()) return repeated(save, before.get());
         if (open.isStaleFor(save.seen())) return new Stale(indicator, open.latest());
         ReportStatus wanted = save.submit() ? ReportStatus.SUBMITTED : ReportStatus.DRAFT;
         var same = open.latest().filter(standing(wanted)).filter(figure -> figure.says(save.entry()));
@@ -89,6 +89,16 @@ public class Reports {
             open = ledger.open(indicator, save.year());
         }
         return ledger.append(open, wanted, save.entry(), user, key);
+    }
+
+    // The answer to a repeated request is what the first one wrote; a key that stood for something else is a mistake.
+    private static Submission repeated(Save save, Figure written) {
+        boolean same = written.indicator().equals(save.indicator().id())
+                && written.year() == save.year()
+                && written.says(save.entry());
+        return same
+                ? new Unchanged(save.indicator(), written)
+                : Refused.because(save.indicator(), Refusal.KEY_ALREADY_USED);
     }
 
     private static Predicate<Figure> standing(ReportStatus wanted) {

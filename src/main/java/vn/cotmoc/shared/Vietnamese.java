@@ -34,6 +34,14 @@ public final class Vietnamese {
         return SPACES.matcher(letters).replaceAll(" ").strip();
     }
 
+    /// Free text in its own words and lines: NFC, plain line ends, nothing invisible.
+    public static String lines(String text) {
+        var visible = INVISIBLE
+                .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
+    }
+
     /// Where in the typed text a character of its cleaned form stands; the end, when it lies beyond.
     public static int positionIn(String typed, int cleanedPosition) {
         int start = 0;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,7 +16,7 @@ import vn.cotmoc.agencies.Agency;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.territory.Territory;
 
-/// The agencies of a province; collective ones with their members as of today.
+/// The agencies of a province; collective ones with their members as of a day.
 @RestController
 @RequestMapping("/api/v1/agencies")
 class AgencyApi {
@@ -42,10 +44,12 @@ class AgencyApi {
             List<String> members) {}
 
     @GetMapping
-    List<Item> list(@RequestParam String province) {
-        LocalDate today = LocalDate.now(clock);
-        var unit = territory.province(province, today).orElseThrow(Problem::notFound);
-        return agencies.inProvince(unit.id(), today).stream()
+    List<Item> list(
+            @RequestParam String province,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        var unit = territory.province(province, day).orElseThrow(Problem::notFound);
+        return agencies.inProvince(unit.id(), day).stream()
                 .map(agency -> new Item(
                         agency.id().value(),
                         agency.name(),

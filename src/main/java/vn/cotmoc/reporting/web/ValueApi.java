@@ -26,6 +26,7 @@ import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
+import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 
 /// Reported values: read them, write them, move them through the workflow, by the same rules as the pages.
@@ -64,11 +65,13 @@ class ValueApi {
             @RequestParam(required = false) @Nullable Integer period,
             @RequestParam(required = false) @Nullable String unit) {
         var resolution = resolutions.find(slug).orElseThrow(Problem::notFound);
-        var place = unit(unit == null ? resolution.provinceCode() : unit);
+        String code = unit == null ? resolution.provinceCode() : unit;
+        // A resolution keeps the province that issued it, even where that one has ended.
+        UnitId place = code.equals(resolution.provinceCode()) ? resolution.province() : unit(code);
         var codes = indicators.ofResolution(resolution.id().value()).stream()
                 .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
-        return figures.latestOfUnit(resolution.id().value(), period, place.id()).stream()
-                .map(figure -> ValueItem.of(codes.get(figure.indicator()), place.code(), figure))
+        return figures.latestOfUnit(resolution.id().value(), period, place).stream()
+                .map(figure -> ValueItem.of(codes.get(figure.indicator()), code, figure))
                 .sorted(ValueItem.IN_ORDER)
                 .toList();
     }
@@ -138,14 +141,17 @@ class ValueApi {
 
     private Indicator provincial(String slug, String code, @Nullable String unit) {
         Indicator indicator = indicators.find(slug, code).orElseThrow(Problem::notFound);
-        if (unit != null && !unit(unit).id().equals(indicator.province()))
+        if (unit != null
+                && !unit.equals(indicator.provinceCode())
+                && !unit(unit).equals(indicator.province()))
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "unit-does-not-report", unit);
         return indicator;
     }
 
-    private AdministrativeUnit unit(String code) {
+    private UnitId unit(String code) {
         LocalDate today = periods.today();
         return (code.length() == 2 ? territory.province(code, today) : territory.commune(code, today))
+                .map(AdministrativeUnit::id)
                 .orElseThrow(Problem::notFound);
     }
 

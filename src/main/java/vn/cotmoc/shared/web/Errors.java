@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.databind.DatabindException;
 
 /// Turns whatever goes wrong into a clear "no": a problem document for the API, a page for people.
 @ControllerAdvice
@@ -31,6 +34,8 @@ class Errors {
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
     // PostgreSQL's "insufficient privilege": row-level security has refused what the application let through.
     private static final String REFUSED_BY_DATABASE = "42501";
+    // A character that PostgreSQL cannot hold, such as NUL in a query parameter.
+    private static final String NOT_A_TEXT = "22021";
 
     private final ProblemWriter problems;
 
@@ -78,8 +83,11 @@ class Errors {
             case AuthenticationException _ -> Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated");
             case MissingServletRequestParameterException missing ->
                 Problem.badField(missing.getParameterName(), "problem.field.missing", missing.getParameterName());
-            case HttpMessageNotReadableException _ -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable");
-            case DataAccessException data when refusedByDatabase(data) -> Problem.of(HttpStatus.FORBIDDEN, "forbidden");
+            case HttpMessageNotReadableException body -> unreadable(body);
+            case DataAccessException data
+            when says(data, REFUSED_BY_DATABASE) -> Problem.of(HttpStatus.FORBIDDEN, "forbidden");
+            case DataAccessException data
+            when says(data, NOT_A_TEXT) -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable");
             case ErrorResponse response -> byStatus(response.getStatusCode().value());
             default -> unexpected();
         };
@@ -96,9 +104,23 @@ class Errors {
                 .hasParameterAnnotation(org.springframework.web.bind.annotation.RequestParam.class);
     }
 
-    private static boolean refusedByDatabase(DataAccessException exception) {
+    // Where the JSON as such is well-formed, the field that does not fit is known.
+    private static Problem unreadable(HttpMessageNotReadableException body) {
+        if (NestedExceptionUtils.getMostSpecificCause(body) instanceof Problem known) return known;
+        if (!(body.getCause() instanceof DatabindException mismatch))
+            return Problem.of(HttpStatus.BAD_REQUEST, "unreadable");
+        String field = mismatch.getPath().stream()
+                .map(DatabindException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return field.isEmpty()
+                ? Problem.of(HttpStatus.BAD_REQUEST, "unreadable")
+                : Problem.badField(field, "problem.field.unreadable", field);
+    }
+
+    private static boolean says(DataAccessException exception, String state) {
         return NestedExceptionUtils.getMostSpecificCause(exception) instanceof SQLException cause
-                && REFUSED_BY_DATABASE.equals(cause.getSQLState());
+                && state.equals(cause.getSQLState());
     }
 
     private static Problem byStatus(int status) {

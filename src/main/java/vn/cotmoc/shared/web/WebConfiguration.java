@@ -8,6 +8,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 
 /// Language and number forms of pages and API.
 @Configuration(proxyBeanMethods = false)
@@ -18,9 +19,12 @@ class WebConfiguration implements WebMvcConfigurer {
         return new PortalLanguage();
     }
 
+    /// A number keeps every digit it was sent with, and half a revision is none.
     @Bean
     JsonMapperBuilderCustomizer plainNumbers() {
-        return builder -> builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+        return builder -> builder.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
     @Override
