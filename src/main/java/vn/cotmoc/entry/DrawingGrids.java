@@ -227,7 +227,8 @@ class DrawingGrids {
                     REASON_FOR_RETURN_MISSING,
                     NOTHING_TO_SUBMIT,
                     NOT_SUBMITTED,
-                    OWN_VALUE -> "value";
+                    OWN_VALUE,
+                    KEY_ALREADY_USED -> "value";
         };
     }
 }
