@@ -84,7 +84,7 @@ class ArchitectureTests {
                         .because("nothing outside web knows the web"),
                 noClasses()
                         .should()
-                        .callMethodWhere(describe("the time is asked of no Clock", ArchitectureTests::isUnclocked))
+                        .callCodeUnitWhere(describe("the time is asked of no Clock", ArchitectureTests::isUnclocked))
                         .because("tests and demonstrations set the clock"),
                 fields().should()
                         .notBeAnnotatedWith(Autowired.class)
@@ -133,6 +133,10 @@ class ArchitectureTests {
                 .map(JavaClass::getName)
                 .toList();
         assertThat(starting).isEmpty();
+    }
+
+    @Test
+    void noTestRunsAnApplicationOfItsOwn() {
         noClasses()
                 .should()
                 .callMethodWhere(describe(
