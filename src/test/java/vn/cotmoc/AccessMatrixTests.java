@@ -9,6 +9,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.cotmoc.testing.KeepsReports;
+import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.Visitors;
@@ -131,7 +135,6 @@ class AccessMatrixTests {
     @ValueSource(
             strings = {
                 "/actuator",
-                "/actuator/health",
                 "/actuator/env",
                 "/swagger-ui/index.html",
                 "/anything",
@@ -146,18 +149,55 @@ class AccessMatrixTests {
                 .endsWith("/sign-in");
     }
 
+    /// Health is asked on the management port; the port of the pages does not know it.
+    @Test
+    void healthIsNotToldOnThePortOfThePages() {
+        assertThat(visitors.nobody().get("/actuator/health")).hasStatus(404);
+    }
+
     private int visit(Line line, String who) {
         Visitor visitor = who.equals(NOBODY) ? visitors.nobody() : visitors.person(who);
         boolean program = line.address().startsWith("/api/");
-        var request = visitor.send(HttpMethod.valueOf(line.method()), line.address());
+        var request = visitor.send(HttpMethod.valueOf(line.method()), filled(line.address()));
         if (program) request.contentType(MediaType.APPLICATION_JSON).content(line.body());
         else if (!line.method().equals("GET"))
             request.with(csrf())
                     .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                    .content(line.body());
+                    .content(filled(line.body()));
         MockHttpServletResponse answer = request.exchange().getResponse();
         if (who.equals(NOBODY) && answer.getStatus() == 302)
             assertThat(answer.getRedirectedUrl()).as("%s by nobody", line).endsWith("/sign-in");
         return answer.getStatus();
+    }
+
+    /// Ids differ from one database to the next: the matrix names whose they are.
+    private static String filled(String text) {
+        var filled = text.replace(
+                "{tomorrow}",
+                LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        for (String code : List.of("11", "12")) {
+            filled = id(
+                    filled,
+                    "{province-" + code + "}",
+                    "select id from administrative_unit where code = ? and level = 'PROVINCE' and valid_to is null",
+                    code);
+            filled = id(filled, "{agency-" + code + "}", """
+                    select a.id from agency a join administrative_unit u on u.id = a.province_id
+                    where u.code = ? and a.name = 'Sở Y tế'
+                    """, code);
+        }
+        return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
+    }
+
+    private static String id(String text, String placeholder, String sql, String key) {
+        return text.contains(placeholder)
+                ? text.replace(
+                        placeholder,
+                        OwnerDatabase.jdbc()
+                                .sql(sql)
+                                .param(key)
+                                .query(String.class)
+                                .single())
+                : text;
     }
 }

@@ -27,7 +27,21 @@ class TextTests {
 
     /// Beginnings of keys whose ends are put together at run time; below each, only shown constants or worked phrases.
     private static final List<String> BUILT = List.of(
+            "agencies.kind.",
+            "dashboards.layer.",
             "embedded.failure.",
+            "entry.done.",
+            "entry.period.",
+            "exports.column.",
+            "exports.remark.",
+            "problem.",
+            "resolutions.relation.",
+            "tasks.part.",
+            "users.account.fault.",
+            "users.password.fault.",
+            "users.state.",
+            "users.token.fault.",
+            "users.token.state.",
             "progress.",
             "reporting.missing.",
             "reporting.refused.",

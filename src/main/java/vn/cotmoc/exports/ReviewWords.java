@@ -30,7 +30,7 @@ public record ReviewWords(MessageSource messages, Locale locale) {
             case Phrase phrase -> say(phrase);
             case List<?> list ->
                 list.stream().map(this::argument).map(Object::toString).collect(Collectors.joining(", "));
-            default -> argument;
+            case Object plain -> plain;
         };
     }
 

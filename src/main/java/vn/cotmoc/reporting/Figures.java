@@ -26,6 +26,9 @@ import vn.cotmoc.users.AccountId;
 @Service
 public class Figures {
 
+    static final String SELECT =
+            "select f.*, (select kind from indicator k where k.id = f.indicator_id) as kind from report f ";
+
     private static final String LATEST = """
             select distinct on (f.indicator_id, f.unit_id, f.year) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind from report f
             """;
@@ -144,9 +147,7 @@ public class Figures {
     /// Every visible revision of one indicator, newest year and revision first.
     @Transactional(readOnly = true)
     public List<Figure> history(IndicatorId indicator) {
-        return jdbc.sql(
-                        "select f.*, (select kind from indicator k where k.id = f.indicator_id) as kind from report f where f.indicator_id = ? and"
-                                + PROVINCIAL + "order by f.year desc, f.revision desc")
+        return jdbc.sql(SELECT + " where f.indicator_id = ? and" + PROVINCIAL + "order by f.year desc, f.revision desc")
                 .param(indicator.value())
                 .query(Figures::figure)
                 .list();

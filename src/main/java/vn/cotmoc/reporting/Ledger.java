@@ -62,7 +62,7 @@ class Ledger {
     Optional<Figure> written(String key, CurrentUser user) {
         // Two requests with one key wait for each other, even where they speak of different values.
         lock(user.id() + "/" + key, 0);
-        return jdbc.sql("select f.* from report f where f.author_id = ? and f.idempotency_key = ?")
+        return jdbc.sql(Figures.SELECT + " where f.author_id = ? and f.idempotency_key = ?")
                 .param(user.id().value())
                 .param(key)
                 .query(Figures::figure)

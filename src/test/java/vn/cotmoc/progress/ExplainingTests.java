@@ -46,7 +46,7 @@ class ExplainingTests {
     void rowFiveIsToldInOneSentence() {
         var explanation = explained("LEVEL", "UP", "2025:34", "2028:50..55 | 2030:>=65", "2026:37 | 2027:43");
         assertThat(Words.vietnamese().say(explanation.sentence()))
-                .isEqualTo("Năm 2027 đạt 43 %, kém kế hoạch 44,667 một khoảng 1,667, nên có nguy cơ lỡ mốc 2028.");
+                .isEqualTo("Năm 2027 đạt 43 %, kém kế hoạch 44,7 một khoảng 1,7, nên có nguy cơ lỡ mốc 2028.");
     }
 
     @Test
