@@ -1,5 +1,6 @@
 package vn.cotmoc.testing;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,11 @@ public final class TestPostgres {
 
     // Nothing here must survive, so the library's own haste (no fsync) and its end with the JVM are welcome.
     private static TestPostgres embedded() throws IOException, SQLException {
+        // The library unpacks once per resolver and process: with one of its own the test database leaves the portal's
+        // embedded server, which knows its processes by their folder, to unpack into that folder.
         var postgres = EmbeddedPostgres.builder()
+                .setPgBinaryResolver(
+                        (system, machine) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine))
                 .setOverrideWorkingDirectory(FOLDER.resolve("binaries").toFile())
                 .setDataDirectory(FOLDER.resolve(UUID.randomUUID().toString()))
                 .setCleanDataDirectory(true)
