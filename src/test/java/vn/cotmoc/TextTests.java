@@ -33,6 +33,8 @@ class TextTests {
             "entry.done.",
             "entry.period.",
             "exports.column.",
+            "exports.count.",
+            "exports.page.",
             "exports.remark.",
             "problem.",
             "resolutions.relation.",

@@ -78,7 +78,7 @@ public class EntryGrids {
         return standing(slug, year, user).map(standing -> drawing.draw(standing, Map.of(), Trouble.NONE, done, locale));
     }
 
-    @Transactional
+    /// Not one transaction with what it reads: a refused save is rolled back whole and still has a page to show.
     public Optional<Saved> save(
             String slug, int year, Collection<TypedRow> typed, boolean submit, CurrentUser user, Locale locale) {
         return standing(slug, year, user).map(standing -> save(standing, typed, submit, user, locale));
