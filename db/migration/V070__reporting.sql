@@ -22,6 +22,9 @@ create table report (
     author_id      uuid        not null references account,
     author_name    text        not null,
     recorded_at    timestamptz not null,
+    -- Who entered what stands here, carried along through the steps of the workflow.
+    entered_by     text        not null,
+    entered_at     timestamptz not null,
     idempotency_key text,
     unique (indicator_id, unit_id, year, revision),
     unique (author_id, idempotency_key),

@@ -66,7 +66,7 @@ class DrawingTrajectories {
                 WIDTH,
                 HEIGHT,
                 years(scale),
-                levels(scale, judged.indicator(), locale),
+                levels(scale, locale),
                 plan.stream()
                         .map(point -> scale.point(point.year(), point.plan()))
                         .collect(Collectors.joining(" ")),
@@ -112,13 +112,16 @@ class DrawingTrajectories {
                 .toList();
     }
 
-    private List<Tick> levels(Scale scale, Indicator indicator, Locale locale) {
+    /// Round levels, so that evenly spaced rules are evenly spaced numbers: steps of 1, 2 or 5 times a power of ten.
+    private List<Tick> levels(Scale scale, Locale locale) {
+        double rough = (scale.high() - scale.low()) / LEVELS;
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double step =
+                rough / power > 5 ? 10 * power : rough / power > 2 ? 5 * power : rough / power > 1 ? 2 * power : power;
+        int decimals = (int) Math.max(0, -Math.floor(Math.log10(step)));
         var ticks = new ArrayList<Tick>();
-        for (int level = 0; level <= LEVELS; level++) {
-            double value = scale.low() + (scale.high() - scale.low()) * level / LEVELS;
-            int decimals = scale.high() - scale.low() < LEVELS ? 2 : 0;
+        for (double value = Math.ceil(scale.low() / step) * step; value <= scale.high(); value += step)
             ticks.add(new Tick(scale.y(value), saying.number(BigDecimal.valueOf(value), decimals, locale)));
-        }
         return ticks;
     }
 
@@ -183,7 +186,8 @@ class DrawingTrajectories {
                 Math.min(weak, other),
                 Math.abs(weak - other),
                 printed(milestone, indicator),
-                Math.max(TOP - 8, Math.min(weak, other) - 6));
+                Math.max(TOP - 8, Math.min(weak, other) - 6),
+                scale.x(milestone.year()) > WIDTH - 2 * RIGHT ? "end" : "middle");
     }
 
     /// The annex's own words; for a milestone that only the body states, the usual way to print it.

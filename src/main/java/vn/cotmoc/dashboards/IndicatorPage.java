@@ -79,6 +79,7 @@ public record IndicatorPage(
             String maturityKey,
             String author,
             String moment,
+            String enteredBy,
             String note,
             String reason,
             boolean illustrative) {}

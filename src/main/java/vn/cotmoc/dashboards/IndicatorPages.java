@@ -232,6 +232,7 @@ public class IndicatorPages {
                 "targets.maturity." + figure.maturity(),
                 figure.authorName(),
                 MOMENT.format(figure.recordedAt()),
+                figure.enteredBy() + ", " + MOMENT.format(figure.enteredAt()),
                 Objects.requireNonNullElse(figure.note(), ""),
                 Objects.requireNonNullElse(figure.reason(), ""),
                 figure.illustrative());

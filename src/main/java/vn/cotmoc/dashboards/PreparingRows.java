@@ -43,11 +43,7 @@ class PreparingRows {
                         .orElse(""),
                 saying.figure(assessment.plan(), indicator, locale),
                 target(judged),
-                assessment
-                        .requiredPace()
-                        .map(pace -> saying.say(
-                                "dashboards.perYear", locale, saying.figure(pace.perYear(), indicator, locale)))
-                        .orElse(""),
+                requiredPace(judged, locale),
                 flags(judged, locale),
                 indicator.advisingAgencyId() == null
                         ? null
@@ -56,6 +52,20 @@ class PreparingRows {
                 assessment.word(),
                 VerdictChip.of(judged, asOf),
                 years(judged, locale));
+    }
+
+    /// For the milestone that the verdict is about; in that milestone's own year for the next one, which is then named.
+    private String requiredPace(Judged judged, Locale locale) {
+        var paces = judged.assessment().requiredPaces();
+        if (paces.isEmpty() || judged.assessment().word().isOnCourse()) return "";
+        var pace = judged.assessment()
+                .requiredPace()
+                .orElseGet(() -> paces.firstEntry().getValue());
+        String perYear =
+                saying.say("dashboards.perYear", locale, saying.figure(pace.perYear(), judged.indicator(), locale));
+        return judged.assessment().requiredPace().isPresent()
+                ? perYear
+                : saying.say("dashboards.toMilestone", locale, perYear, String.valueOf(pace.milestone()));
     }
 
     private static String target(Judged judged) {

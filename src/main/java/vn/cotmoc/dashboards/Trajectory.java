@@ -23,7 +23,8 @@ public record Trajectory(
     public record Dot(double x, double y, String label, boolean estimate) {}
 
     /// A milestone: its threshold, the band of a range, and whether the good side is open.
-    public record Goal(double x, double y, double bandY, double bandHeight, String label, double labelY) {}
+    public record Goal(
+            double x, double y, double bandY, double bandHeight, String label, double labelY, String anchor) {}
 
     public boolean isEmpty() {
         return dots.isEmpty() && path.isEmpty();

@@ -215,6 +215,7 @@ class DrawingGrids {
             case STAGE_EXPECTED -> "stage";
             case PART_ABOVE_WHOLE, NEGATIVE_PART -> "numerator";
             case TOO_LONG -> "note";
+            case LEVEL_OUT_OF_LIMITS -> "level";
             case REASON_FOR_CORRECTION_MISSING -> "reason";
             case NOT_YOURS,
                     CARRIES_NO_VALUE,

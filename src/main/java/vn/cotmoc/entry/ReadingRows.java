@@ -39,9 +39,9 @@ final class ReadingRows {
     private Reading read() {
         if (row.isEmpty() && text(row.note()).isEmpty() && text(row.level()).isEmpty()) return new Nothing();
         var value = value();
-        var missing = constant(MissingReason.class, row.missing());
+        var missing = constant(MissingReason.class, "missing", row.missing());
         var level = number("level", row.level());
-        var maturity = constant(Maturity.class, row.maturity()).orElse(Maturity.ESTIMATE);
+        var maturity = constant(Maturity.class, "maturity", row.maturity()).orElse(Maturity.ESTIMATE);
         if (value.isPresent() && missing.isPresent()) fault("missing", "entry.fault.valueAndReason");
         if (value.isEmpty() && missing.isEmpty() && faults.isEmpty()) fault("value", "entry.fault.nothing");
         if (!faults.isEmpty()) return new Wrong(faults);
@@ -59,7 +59,7 @@ final class ReadingRows {
         var amount = number("value", row.value());
         var numerator = number("numerator", row.numerator());
         var denominator = number("denominator", row.denominator());
-        var stage = constant(Stage.class, row.stage());
+        var stage = constant(Stage.class, "stage", row.stage());
         if (text(row.numerator()).isEmpty() != text(row.denominator()).isEmpty())
             fault(numerator.isEmpty() ? "numerator" : "denominator", "entry.fault.bothParts");
         if (denominator.filter(whole -> whole.signum() <= 0).isPresent())
@@ -84,10 +84,13 @@ final class ReadingRows {
         };
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
+    private <E extends Enum<E>> Optional<E> constant(Class<E> type, String field, @Nullable String name) {
+        var chosen = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
+        // Pages offer only what there is; anything else is no choice of a person.
+        if (chosen.isEmpty() && !text(name).isEmpty()) fault(field, "entry.fault.choice");
+        return chosen;
     }
 
     private void fault(String field, String key) {

@@ -34,9 +34,9 @@ public class ReviewTables {
         this.periods = periods;
     }
 
-    /// The years that can be asked for: from the first of the plan to the one that is being reported on.
+    /// The years that can be asked for: from the first of the plan to its last; what is still ahead has no results yet.
     public List<Integer> years(Resolution resolution) {
-        int last = Math.min(periods.currentYear(), ReportingPeriod.LAST_YEAR);
+        int last = Math.min(Math.max(periods.currentYear(), resolution.periodTo()), ReportingPeriod.LAST_YEAR);
         return IntStream.rangeClosed(resolution.periodFrom(), last).boxed().toList();
     }
 

@@ -109,15 +109,15 @@ class DemoValues {
         Instant decided = moment(year);
         Instant entered = decided.minusSeconds(86_400);
         switch (row.required("status")) {
-            case "DRAFT" -> insert(row, indicator, "DRAFT", officer, entered);
-            case "SUBMITTED" -> insert(row, indicator, "SUBMITTED", officer, entered);
+            case "DRAFT" -> insert(row, indicator, "DRAFT", officer, entered, officer, entered);
+            case "SUBMITTED" -> insert(row, indicator, "SUBMITTED", officer, entered, officer, entered);
             case "RETURNED" -> {
-                insert(row, indicator, "SUBMITTED", officer, entered);
-                insert(row, indicator, "RETURNED", account(DemoAccounts.APPROVER), decided);
+                insert(row, indicator, "SUBMITTED", officer, entered, officer, entered);
+                insert(row, indicator, "RETURNED", account(DemoAccounts.APPROVER), decided, officer, entered);
             }
             case "APPROVED" -> {
-                insert(row, indicator, "SUBMITTED", officer, entered);
-                insert(row, indicator, "APPROVED", account(DemoAccounts.APPROVER), decided);
+                insert(row, indicator, "SUBMITTED", officer, entered, officer, entered);
+                insert(row, indicator, "APPROVED", account(DemoAccounts.APPROVER), decided, officer, entered);
             }
             case String other -> throw row.fault("status", "is unknown: " + other);
         }
@@ -134,14 +134,23 @@ class DemoValues {
         return accounts.idOf(username).orElseThrow(() -> new IllegalStateException("no demo account " + username));
     }
 
-    private void insert(CsvRow row, Indicator indicator, String status, AccountId author, Instant at) {
+    private void insert(
+            CsvRow row,
+            Indicator indicator,
+            String status,
+            AccountId author,
+            Instant at,
+            AccountId officer,
+            Instant entered) {
         UUID province = indicator.province().value();
         jdbc.sql("""
                         insert into report (indicator_id, unit_id, province_id, agency_id, year, revision, status, maturity, amount, numerator,
-                            denominator, stage, level, note, reason, illustrative, author_id, author_name, recorded_at)
+                            denominator, stage, level, note, reason, illustrative, author_id, author_name, recorded_at,
+                            entered_by, entered_at)
                         select :indicator, :province, :province, :agency, :year, latest_revision(:indicator, :province, :year) + 1, :status, :maturity,
-                            :amount, :numerator, :denominator, :stage, :level, :note, :reason, true, a.id, a.display_name, :at
-                        from account a where a.id = :author
+                            :amount, :numerator, :denominator, :stage, :level, :note, :reason, true, a.id, a.display_name, :at,
+                            o.display_name, :entered
+                        from account a, account o where a.id = :author and o.id = :officer
                         """)
                 .param("indicator", indicator.id().value())
                 .param("province", province)
@@ -159,6 +168,8 @@ class DemoValues {
                 .param("note", row.text("note"))
                 .param("reason", status.equals("RETURNED") ? row.required("reason") : null)
                 .param("author", author.value())
+                .param("officer", officer.value())
+                .param("entered", entered.atOffset(ZoneOffset.UTC))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -21,7 +21,8 @@ final class Checking {
 
     static Optional<Submission.Refused> check(Indicator indicator, Entry entry) {
         if (length(entry.note()) > LONGEST_TEXT || length(entry.reason()) > LONGEST_TEXT)
-            return refused(indicator, Refusal.TOO_LONG, String.valueOf(LONGEST_TEXT));
+            return Optional.of(tooLong(indicator));
+        if (entry.level() != null && outside(entry.level())) return refused(indicator, Refusal.LEVEL_OUT_OF_LIMITS, "");
         ReportedValue value = entry.value();
         boolean stage = indicator.kind() == IndicatorKind.STAGE;
         return switch (value) {
@@ -31,6 +32,11 @@ final class Checking {
                 stage ? refused(indicator, Refusal.STAGE_EXPECTED, "") : withinLimits(indicator, amount);
             case Ratio ratio -> stage ? refused(indicator, Refusal.STAGE_EXPECTED, "") : share(indicator, ratio);
         };
+    }
+
+    // The level behind a yearly rate is a share of households.
+    private static boolean outside(BigDecimal level) {
+        return level.signum() < 0 || level.compareTo(BigDecimal.valueOf(100)) > 0;
     }
 
     private static Optional<Submission.Refused> share(Indicator indicator, Ratio ratio) {
@@ -57,6 +63,14 @@ final class Checking {
 
     private static Optional<Submission.Refused> refused(Indicator indicator, Refusal why, String limit) {
         return Optional.of(new Submission.Refused(indicator, why, limit));
+    }
+
+    static Submission.Refused tooLong(Indicator indicator) {
+        return new Submission.Refused(indicator, Refusal.TOO_LONG, String.valueOf(LONGEST_TEXT));
+    }
+
+    static boolean isTooLong(@Nullable String text) {
+        return length(text) > LONGEST_TEXT;
     }
 
     private static int length(@Nullable String text) {

@@ -43,6 +43,7 @@ public class DecidingReports {
             return Refused.because(decision.indicator(), Refusal.NOT_YOURS);
         if (reason == null || reason.isBlank())
             return Refused.because(decision.indicator(), Refusal.REASON_FOR_RETURN_MISSING);
+        if (Checking.isTooLong(reason)) return Checking.tooLong(decision.indicator());
         return decide(decision, ReportStatus.RETURNED, reason.strip(), user);
     }
 

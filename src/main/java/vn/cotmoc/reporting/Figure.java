@@ -29,7 +29,9 @@ public record Figure(
         boolean illustrative,
         AccountId author,
         String authorName,
-        Instant recordedAt) {
+        Instant recordedAt,
+        String enteredBy,
+        Instant enteredAt) {
 
     /// The value as one number: a ratio as per cent (as times, against a base year), a stage as its rung; empty where
     /// there is a reason instead.

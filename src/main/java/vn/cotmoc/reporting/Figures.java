@@ -198,6 +198,8 @@ public class Figures {
                 row.getBoolean("illustrative"),
                 new AccountId(row.getObject("author_id", UUID.class)),
                 row.getString("author_name"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("entered_by"),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -76,6 +76,8 @@ class Ledger {
                 indicator, indicator.province().value(), agency.value(), open.year(), open.latestRevision() + 1);
         var report = new Report(place, status, entry, author, clock.instant());
         if (key != null) report.repeatableAs(key);
+        // Saving is entering; sending, approving and returning are not.
+        open.latest().filter(latest -> latest.says(entry)).ifPresent(report::enteredBy);
         reports.save(report);
         reports.flush();
         var figure = figures.latest(indicator.id(), indicator.province(), open.year())

@@ -10,6 +10,7 @@ public enum Refusal {
     NUMBER_EXPECTED,
     BELOW_LIMIT,
     ABOVE_LIMIT,
+    LEVEL_OUT_OF_LIMITS,
     PART_ABOVE_WHOLE,
     NEGATIVE_PART,
     TOO_LONG,

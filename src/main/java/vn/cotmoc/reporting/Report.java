@@ -67,6 +67,12 @@ class Report implements Persistable<UUID> {
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.EPOCH;
 
+    @Column(name = "entered_by")
+    private String enteredBy = "";
+
+    @Column(name = "entered_at")
+    private Instant enteredAt = Instant.EPOCH;
+
     @Column(name = "idempotency_key")
     private @Nullable String idempotencyKey;
 
@@ -97,7 +103,15 @@ class Report implements Persistable<UUID> {
         this.authorId = author.id().value();
         this.authorName = author.displayName();
         this.recordedAt = now;
+        this.enteredBy = author.displayName();
+        this.enteredAt = now;
         this.fresh = true;
+    }
+
+    /// A step of the workflow repeats what somebody has entered before.
+    void enteredBy(Figure latest) {
+        this.enteredBy = latest.enteredBy();
+        this.enteredAt = latest.enteredAt();
     }
 
     void repeatableAs(String key) {

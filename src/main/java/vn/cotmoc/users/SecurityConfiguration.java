@@ -90,6 +90,9 @@ class SecurityConfiguration {
         return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(session))
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (_, response, _) -> response.sendError(HttpStatus.UNAUTHORIZED.value())))
+                // A browser is led to the page it signs in at; a program has sent its password along.
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint((_, response, _) -> response.sendRedirect("/sign-in")))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(API_PAGE_POLICY)))
@@ -111,6 +114,9 @@ class SecurityConfiguration {
                                         "/webjars/bootstrap/**",
                                         "/favicon.ico")
                                 .permitAll()
+                                // The container's page of last resort is no address of its own.
+                                .requestMatchers("/error")
+                                .denyAll()
                                 .requestMatchers("/accounts/**", "/demo/**")
                                 .hasRole(Role.ADMIN.name())
                                 .anyRequest()

@@ -43,6 +43,8 @@ class SignInLookup {
     }
 
     Optional<Found> byName(String username) {
+        // No account has such a name, and the database takes no NUL.
+        if (username.chars().anyMatch(Character::isISOControl)) return Optional.empty();
         return jdbc.sql("select * from account_by_name(?)")
                 .param(username)
                 .query(this::found)

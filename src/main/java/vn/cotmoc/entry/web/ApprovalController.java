@@ -37,7 +37,7 @@ class ApprovalController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        if (!user.has(Role.APPROVER)) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
+        permitted(user);
         model.addAttribute("page", queues.page(user, List.of(), done, locale));
         return "entry/approvals";
     }
@@ -49,10 +49,12 @@ class ApprovalController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
+        permitted(user);
         var wanted = chosen == null ? List.<String>of() : chosen;
         if (wanted.isEmpty()) return "redirect:/approvals?done=none";
-        var faults = queues.approve(
-                wanted.stream().map(Chosen::of).flatMap(Optional::stream).toList(), user, locale);
+        var read = wanted.stream().map(Chosen::of).flatMap(Optional::stream).toList();
+        if (read.size() != wanted.size()) throw Problem.notFound();
+        var faults = queues.approve(read, user, locale);
         return answer(faults, "approved-" + wanted.size(), user, locale, model, response);
     }
 
@@ -64,6 +66,7 @@ class ApprovalController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
+        permitted(user);
         var wanted = Chosen.of(chosen).orElseThrow(Problem::notFound);
         model.addAttribute("typedReason", reason);
         model.addAttribute("typedFor", chosen);
@@ -81,6 +84,7 @@ class ApprovalController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
+        permitted(user);
         var day = Vietnamese.readDate(until).orElse(LocalDate.MIN);
         return answer(
                 queues.reopen(province, year, day, reason, user, locale),
@@ -99,9 +103,12 @@ class ApprovalController {
             Model model,
             HttpServletResponse response) {
         if (faults.isEmpty()) return "redirect:/approvals?done=" + done;
-        if (!user.has(Role.APPROVER)) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
         model.addAttribute("page", queues.page(user, faults, null, locale));
         response.setStatus(HttpStatus.CONFLICT.value());
         return "entry/approvals";
+    }
+
+    private static void permitted(CurrentUser user) {
+        if (!user.has(Role.APPROVER)) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
     }
 }

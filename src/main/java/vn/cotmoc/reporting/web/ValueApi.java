@@ -19,6 +19,7 @@ import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.reporting.DecidingReports;
 import vn.cotmoc.reporting.Figures;
+import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Reports;
 import vn.cotmoc.reporting.Submission;
@@ -65,6 +66,9 @@ class ValueApi {
             @RequestParam(required = false) @Nullable Integer period,
             @RequestParam(required = false) @Nullable String unit) {
         var resolution = resolutions.find(slug).orElseThrow(Problem::notFound);
+        if (period != null && !ReportingPeriod.exists(period))
+            throw Problem.badField(
+                    "period", "reporting.error.year", ReportingPeriod.FIRST_YEAR + "", ReportingPeriod.LAST_YEAR + "");
         String code = unit == null ? resolution.provinceCode() : unit;
         // A resolution keeps the province that issued it, even where that one has ended.
         UnitId place = code.equals(resolution.provinceCode()) ? resolution.province() : unit(code);

@@ -33,7 +33,9 @@ record ValueItem(
         String series,
         boolean illustrative,
         String author,
-        Instant recordedAt) {
+        Instant recordedAt,
+        String enteredBy,
+        Instant enteredAt) {
 
     static final Comparator<ValueItem> IN_ORDER =
             Comparator.comparing(ValueItem::position).thenComparing(ValueItem::period);
@@ -63,6 +65,8 @@ record ValueItem(
                 indicator.seriesIn(figure.year()),
                 figure.illustrative(),
                 figure.authorName(),
-                figure.recordedAt());
+                figure.recordedAt(),
+                figure.enteredBy(),
+                figure.enteredAt());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -57,10 +58,12 @@ class Errors {
             return ResponseEntity.status(problem.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problems.describe(problem, locale));
-        return page(problem, locale);
+        return page(problem, request, locale);
     }
 
-    private ModelAndView page(Problem problem, Locale locale) {
+    private ModelAndView page(Problem problem, HttpServletRequest request, Locale locale) {
+        // Around an asset that is not there stands no furniture.
+        if (request.getAttribute("furniture") == null) return new ModelAndView("error", Map.of(), problem.status());
         return new ModelAndView(
                 "shared/problem",
                 Map.of(
@@ -88,6 +91,9 @@ class Errors {
             when says(data, REFUSED_BY_DATABASE) -> Problem.of(HttpStatus.FORBIDDEN, "forbidden");
             case DataAccessException data
             when says(data, NOT_A_TEXT) -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable");
+            // A form whose fields are numbered as no page numbers them.
+            case InvalidPropertyException _, IndexOutOfBoundsException _ ->
+                Problem.of(HttpStatus.BAD_REQUEST, "unreadable");
             case ErrorResponse response -> byStatus(response.getStatusCode().value());
             default -> unexpected();
         };
