@@ -119,8 +119,8 @@ class RowLevelWritingTests {
                 .single();
         return jdbc.sql("""
                         insert into report (indicator_id, unit_id, province_id, agency_id, year, revision, status, maturity, amount, reason, author_id,
-                            author_name, recorded_at)
-                        values (:indicator, :province, :province, :agency, 2026, 99, :status, 'ESTIMATE', 1, 'x', :author, 'x', now())
+                            author_name, recorded_at, entered_by, entered_at)
+                        values (:indicator, :province, :province, :agency, 2026, 99, :status, 'ESTIMATE', 1, 'x', :author, 'x', now(), 'x', now())
                         """)
                 .param("indicator", place.indicator())
                 .param("province", place.province())

@@ -40,6 +40,12 @@ public class ReviewTables {
         return IntStream.rangeClosed(resolution.periodFrom(), last).boxed().toList();
     }
 
+    /// The year that is being reported on, or the nearest one of the plan.
+    public int presentYear(Resolution resolution) {
+        var years = years(resolution);
+        return Math.clamp(periods.currentYear(), years.getFirst(), years.getLast());
+    }
+
     @Transactional(readOnly = true)
     public ReviewTable of(Resolution resolution, int asOf) {
         if (!years(resolution).contains(asOf))

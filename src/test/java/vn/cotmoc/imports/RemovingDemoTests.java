@@ -79,9 +79,9 @@ class RemovingDemoTests {
     private void report(int year, boolean illustrative) {
         jdbc.sql("""
                         insert into report (indicator_id, unit_id, province_id, agency_id, year, revision, status, maturity, amount,
-                                            illustrative, author_id, author_name, recorded_at)
+                                            illustrative, author_id, author_name, recorded_at, entered_by, entered_at)
                         select i.id, i.province_id, i.province_id, i.advising_agency_id, :year,
-                               latest_revision(i.id, i.province_id, :year) + 1, 'SUBMITTED', 'ESTIMATE', 1, :illustrative, :author, 'Thử', now()
+                               latest_revision(i.id, i.province_id, :year) + 1, 'SUBMITTED', 'ESTIMATE', 1, :illustrative, :author, 'Thử', now(), 'Thử', now()
                         from indicator i where i.advising_agency_id is not null order by i.id limit 1
                         """)
                 .param("year", year)

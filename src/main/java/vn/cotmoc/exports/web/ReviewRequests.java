@@ -28,9 +28,7 @@ class ReviewRequests {
     ReviewTable table(String slug, @Nullable String asOf) {
         var resolution = tables.find(slug).orElseThrow(Problem::notFound);
         var years = tables.years(resolution);
-        if (years.isEmpty())
-            throw Problem.badField("asOf", "exports.asOf.notBegun", String.valueOf(resolution.periodFrom()));
-        int year = asOf == null ? years.getLast() : year(asOf);
+        int year = asOf == null ? tables.presentYear(resolution) : year(asOf);
         if (!years.contains(year))
             throw Problem.badField(
                     "asOf", "exports.asOf.outside", String.valueOf(years.getFirst()), String.valueOf(years.getLast()));
