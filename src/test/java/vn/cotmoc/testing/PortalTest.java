@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.cotmoc.CotMocApplication;
 
@@ -17,5 +18,6 @@ import vn.cotmoc.CotMocApplication;
 @Inherited
 @SpringBootTest(classes = CotMocApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
+@Import(TestKit.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}
