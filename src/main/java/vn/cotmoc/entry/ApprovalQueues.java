@@ -77,18 +77,10 @@ public class ApprovalQueues {
     public QueuePage page(CurrentUser user, List<String> faults, @Nullable String done, Locale locale) {
         List<UnitId> provinces = user.provincesAs(Role.APPROVER);
         List<Figure> waiting = figures.submittedIn(provinces);
-        var slugs = indicators.all(waiting.stream().map(Figure::indicator).collect(Collectors.toSet())).stream()
-                .map(Indicator::slug)
-                .distinct()
-                .toList();
-        List<Indicator> all = slugs.stream()
-                .flatMap(slug -> indicators.ofResolution(slug).stream())
-                .toList();
+        var concerned = waiting.stream().map(Figure::indicator).collect(Collectors.toSet());
+        List<Indicator> all = indicators.ofResolutionsWith(concerned);
         var byId = all.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-        var approved = figures
-                .approvedOf(waiting.stream().map(Figure::indicator).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(Figure::indicator));
+        var approved = figures.approvedOf(concerned).stream().collect(Collectors.groupingBy(Figure::indicator));
         var agencies = waiting.stream()
                 .sorted(Comparator.comparing(figure -> position(byId, figure)))
                 .collect(Collectors.groupingBy(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.entry.WorkPage.Item;
@@ -54,24 +53,13 @@ public class WorkPages {
                 .collect(Collectors.groupingBy(Figure::year, Collectors.toMap(Figure::indicator, figure -> figure)));
         var byResolution =
                 own.stream().collect(Collectors.groupingBy(Indicator::slug, LinkedHashMap::new, Collectors.toList()));
+        var open = periods.open(own.stream().map(Indicator::province).toList());
         var lots = new ArrayList<Lot>();
         byResolution
                 .values()
-                .forEach(rows -> openYears(rows.getFirst())
+                .forEach(rows -> open.getOrDefault(rows.getFirst().province(), List.of())
                         .forEach(year -> lots.add(lot(rows, year, latest.getOrDefault(year, Map.of()), locale))));
         return new WorkPage(sentence(lots, locale), lots);
-    }
-
-    // The present year, and the one before it while its figures can still be completed.
-    private List<Integer> openYears(Indicator indicator) {
-        int current = periods.currentYear();
-        return IntStream.of(current, current - 1)
-                .filter(ReportingPeriod::exists)
-                .filter(year -> periods.period(indicator.province(), year)
-                        .on(periods.today())
-                        .acceptsValues())
-                .boxed()
-                .toList();
     }
 
     private Lot lot(List<Indicator> rows, int year, Map<IndicatorId, Figure> latest, Locale locale) {

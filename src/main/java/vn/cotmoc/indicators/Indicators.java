@@ -96,9 +96,13 @@ public class Indicators {
                 .list();
     }
 
+    /// Every row of the resolutions that some indicators stand in.
     @Transactional(readOnly = true)
-    public List<Indicator> all(Collection<IndicatorId> wanted) {
-        return jdbc.sql(SELECT + " where i.id = any (?) order by r.slug, i.position")
+    public List<Indicator> ofResolutionsWith(Collection<IndicatorId> wanted) {
+        return jdbc.sql(SELECT + """
+                         where i.resolution_id in (select w.resolution_id from indicator w where w.id = any (?))
+                         order by r.slug, i.position
+                        """)
                 .param(wanted.stream().map(IndicatorId::value).toArray(UUID[]::new))
                 .query(rows)
                 .list();

@@ -3,7 +3,13 @@ package vn.cotmoc.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +44,45 @@ public class ReportingPeriods {
                         .query((row, _) -> row.getObject("until", LocalDate.class))
                         .optional()
                         .orElse(null));
+    }
+
+    /// The years of some provinces that accept values today, latest first: the present one, and the one before it while
+    /// its figures can still be completed.
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<Integer>> open(Collection<UnitId> provinces) {
+        int current = currentYear();
+        var reopened = reopenings(provinces, current);
+        return provinces.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        province -> IntStream.of(current, current - 1)
+                                .filter(ReportingPeriod::exists)
+                                .mapToObj(year -> new ReportingPeriod(
+                                        year,
+                                        reopened.getOrDefault(province, Map.of())
+                                                .get(year)))
+                                .filter(period -> period.on(today()).acceptsValues())
+                                .map(ReportingPeriod::year)
+                                .toList()));
+    }
+
+    private Map<UnitId, Map<Integer, LocalDate>> reopenings(Collection<UnitId> provinces, int current) {
+        record Reopening(UnitId province, int year, LocalDate until) {}
+        return jdbc
+                .sql("select province_id, year, max(until) as until from period_reopening"
+                        + " where province_id = any (?) and year between ? and ? group by province_id, year")
+                .param(provinces.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param(current - 1)
+                .param(current)
+                .query((row, _) -> new Reopening(
+                        new UnitId(row.getObject("province_id", UUID.class)),
+                        row.getInt("year"),
+                        row.getObject("until", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Reopening::province, Collectors.toMap(Reopening::year, Reopening::until)));
     }
 
     public LocalDate today() {
