@@ -43,9 +43,9 @@ final class Multiplied {
                 """);
         run("""
                 insert into report (indicator_id, unit_id, province_id, agency_id, year, revision, status, maturity, amount,
-                    author_id, author_name, recorded_at)
+                    author_id, author_name, recorded_at, entered_by, entered_at)
                 select i.id, i.province_id, i.province_id, i.advising_agency_id, 2026, 1, 'SUBMITTED', 'ESTIMATE', 40,
-                    (select id from account where username = 'canbo.nnmt'), 'copy', now()
+                    (select id from account where username = 'canbo.nnmt'), 'copy', now(), 'copy', now()
                 from indicator i join resolution r on r.id = i.resolution_id
                 where r.slug like 'copy-%' and i.kind = 'LEVEL' and i.advising_agency_id is not null
                   and not exists (select from report x where x.indicator_id = i.id)
