@@ -19,7 +19,7 @@ import org.springframework.web.servlet.LocaleResolver;
 /// Answers forms that are too large, too many or no UTF-8 before anything looks into them. The page is made here: every
 /// other way to one would read the same parameters again.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10) // after the filter that says in which letters forms are written
 class UnreadableForms extends OncePerRequestFilter {
 
     private static final String PAGE = """
