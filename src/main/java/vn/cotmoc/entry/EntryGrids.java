@@ -111,12 +111,11 @@ public class EntryGrids {
                 : again(standing, rows, trouble, locale);
     }
 
-    // A draft that is sent need not be touched; what is sent or approved already is left alone unless it is changed.
+    // A draft that is sent need not be touched. What is sent or approved already is left alone unless it is changed,
+    // and
+    // what was returned is not sent again as it was.
     private static boolean isWanted(TypedRow row, @Nullable Figure latest, boolean submit) {
-        if (row.isTouched()) return true;
-        return submit
-                && latest != null
-                && (latest.status() == ReportStatus.DRAFT || latest.status() == ReportStatus.RETURNED);
+        return row.isTouched() || (submit && latest != null && latest.status() == ReportStatus.DRAFT);
     }
 
     private static Trouble trouble(List<Submission> outcomes) {
