@@ -17,7 +17,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.flyway.url=" + database.jdbcUrl(),
                         "spring.flyway.user=" + database.ownerUser(),
                         "spring.flyway.password=" + database.ownerPassword(),
-                        "cotmoc.demo=true")
+                        "cotmoc.demo.enabled=true")
                 .applyTo(context);
     }
 }
