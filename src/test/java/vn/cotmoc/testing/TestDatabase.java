@@ -7,6 +7,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Points the one test context at the test database, with the demo data in it.
 final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    // The year 2026 is open, 2025 is closed, 2027 has not begun, and it stays so whenever the tests run.
+    private static final String TODAY = "2026-11-22";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = TestPostgres.instance();
@@ -17,7 +20,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.flyway.url=" + database.jdbcUrl(),
                         "spring.flyway.user=" + database.ownerUser(),
                         "spring.flyway.password=" + database.ownerPassword(),
-                        "cotmoc.demo.enabled=true")
+                        "cotmoc.demo.enabled=true",
+                        "cotmoc.demo.today=" + TODAY)
                 .applyTo(context);
     }
 }

@@ -1,0 +1,87 @@
+package vn.cotmoc.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// The one Chromium of a test run, as it is installed here; without one, browser tests are skipped or, where asked,
+/// fail.
+public final class Browser {
+
+    /// Where Chromium lies, if it is not found on the path.
+    static final String WHERE = "COTMOC_CHROMIUM";
+
+    /// With `true`, a browser test without a browser fails.
+    static final String REQUIRED = "COTMOC_REQUIRE_BROWSER";
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    // Nothing may be asked of any other machine, and nothing may depend on the sandbox or the graphics of this one.
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Browser() {}
+
+    /// A new window with nothing remembered, in Vietnam.
+    public static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions wanted) {
+        return Holder.CHROMIUM.newContext(wanted.setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        Path chromium = installed()
+                .orElseThrow(() -> new IllegalStateException("No Chromium on the path or in " + WHERE + ", and "
+                        + REQUIRED + " says that the browser tests must run."));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(FLAGS));
+    }
+
+    private static Optional<Path> installed() {
+        String named = System.getenv(WHERE);
+        if (named != null) return Optional.of(Path.of(named));
+        var folders = System.getenv("PATH").split(Pattern.quote(File.pathSeparator), -1);
+        return NAMES.stream()
+                .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Holder {
+        private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+    }
+
+    /// Skips a class of browser tests, before the portal is started, where there is no browser and none is required.
+    public static final class Needed implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            if (installed().isPresent() || Boolean.parseBoolean(System.getenv(REQUIRED)))
+                return ConditionEvaluationResult.enabled("there is a browser, or there has to be one");
+            String reason = "*** SKIPPED, NO BROWSER: %s needs Chromium; install it, or name it in %s."
+                    .formatted(context.getDisplayName(), WHERE);
+            System.err.println(reason);
+            return ConditionEvaluationResult.disabled(reason);
+        }
+    }
+}
