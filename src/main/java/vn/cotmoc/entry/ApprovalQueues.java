@@ -139,8 +139,9 @@ public class ApprovalQueues {
         }
     }
 
-    /// Approves all or nothing; the faults in words where nothing was approved.
-    @Transactional
+    /// Approves all or nothing; the faults in words where nothing was approved. The decision is a transaction of its
+    /// own:
+    /// refused, it is rolled back whole.
     public List<String> approve(Collection<Chosen> chosen, CurrentUser user, Locale locale) {
         var wanted = new ArrayList<DecidingReports.Decision>();
         for (Chosen each : chosen) {
@@ -151,7 +152,6 @@ public class ApprovalQueues {
         return faults(decisions.approve(wanted, user), locale);
     }
 
-    @Transactional
     public List<String> returnForCorrection(Chosen chosen, @Nullable String reason, CurrentUser user, Locale locale) {
         return indicators
                 .find(chosen.slug(), chosen.code())

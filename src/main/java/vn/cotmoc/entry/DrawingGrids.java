@@ -32,7 +32,6 @@ import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.IndicatorKind;
-import vn.cotmoc.targets.ReportedValue;
 
 /// Prepares the grid: what stands beside each cell, and in each cell what was typed or else what was last saved.
 @Component
@@ -99,7 +98,7 @@ class DrawingGrids {
         Optional<Figure> latest = Optional.ofNullable(standing.latest().get(indicator.id()));
         var approved = standing.approved().getOrDefault(indicator.id(), List.of());
         var stale = Optional.ofNullable(trouble.conflicts().get(indicator.code()));
-        TypedRow saved = latest.map(this::asTyped).orElse(BLANK);
+        TypedRow saved = latest.map(TypedRow::of).orElse(TypedRow.BLANK);
         boolean ratio = indicator.kind() != IndicatorKind.FLOW && indicator.kind() != IndicatorKind.RATE;
         return new Row(
                 index,
@@ -127,7 +126,7 @@ class DrawingGrids {
                 latest.map(figure -> "reporting.status." + figure.status()).orElse("entry.status.none"),
                 latest.map(figure -> figure.status().name().toLowerCase(Locale.ROOT))
                         .orElse("none"),
-                of(approved, year).isPresent(),
+                of(approved, year).isPresent() || saved.reason() != null,
                 latest.filter(figure -> figure.status() == ReportStatus.RETURNED)
                         .map(Figure::reason)
                         .orElse(null),
@@ -138,29 +137,8 @@ class DrawingGrids {
                         .orElse(null));
     }
 
-    private static final TypedRow BLANK =
-            new TypedRow(null, null, null, null, null, null, null, "ESTIMATE", null, null, null, null);
-
     private static Optional<Figure> of(List<Figure> figures, int year) {
         return figures.stream().filter(figure -> figure.year() == year).findFirst();
-    }
-
-    /// The fields as they would have been typed to say what was saved; numbers are typed the Vietnamese way.
-    private TypedRow asTyped(Figure figure) {
-        ReportedValue value = figure.value();
-        return new TypedRow(
-                null,
-                null,
-                value instanceof ReportedValue.Amount(var amount) ? Vietnamese.number(amount) : null,
-                value instanceof ReportedValue.Ratio(var part, var _) ? Vietnamese.number(part) : null,
-                value instanceof ReportedValue.Ratio(var _, var whole) ? Vietnamese.number(whole) : null,
-                value instanceof ReportedValue.StageReached(var stage) ? stage.name() : null,
-                figure.missing() == null ? null : figure.missing().name(),
-                figure.maturity().name(),
-                Optional.ofNullable(figure.level()).map(Vietnamese::number).orElse(null),
-                figure.note(),
-                null,
-                null);
     }
 
     private String plan(Indicator indicator, Standing standing, List<Figure> approved, int year, Locale locale) {
@@ -196,8 +174,13 @@ class DrawingGrids {
         var words = new HashMap<String, String>();
         trouble.faults()
                 .getOrDefault(indicator.code(), List.of())
-                .forEach(fault -> words.put(fault.field(), saying.say(fault.why(), locale)));
+                .forEach(fault -> words.put(shown(fault.field(), indicator), saying.say(fault.why(), locale)));
         return words;
+    }
+
+    // A row of stages has no box for a number: what is wrong with its value stands at its choice.
+    private static String shown(String field, Indicator indicator) {
+        return indicator.kind() == IndicatorKind.STAGE && field.equals("value") ? "stage" : field;
     }
 
     private Conflict conflict(Figure figure, Indicator indicator, Locale locale) {

@@ -78,7 +78,7 @@ public class EntryGrids {
         return standing(slug, year, user).map(standing -> drawing.draw(standing, Map.of(), Trouble.NONE, done, locale));
     }
 
-    @Transactional
+    /// Not one transaction with what it reads: a refused save is rolled back whole and still has a page to show.
     public Optional<Saved> save(
             String slug, int year, Collection<TypedRow> typed, boolean submit, CurrentUser user, Locale locale) {
         return standing(slug, year, user).map(standing -> save(standing, typed, submit, user, locale));
@@ -111,12 +111,11 @@ public class EntryGrids {
                 : again(standing, rows, trouble, locale);
     }
 
-    // A draft that is sent need not be touched; what is sent or approved already is left alone unless it is changed.
+    // A draft that is sent need not be touched. What is sent or approved already is left alone unless it is changed,
+    // and
+    // what was returned is not sent again as it was.
     private static boolean isWanted(TypedRow row, @Nullable Figure latest, boolean submit) {
-        if (row.isTouched()) return true;
-        return submit
-                && latest != null
-                && (latest.status() == ReportStatus.DRAFT || latest.status() == ReportStatus.RETURNED);
+        return row.isTouched() || (submit && latest != null && latest.status() == ReportStatus.DRAFT);
     }
 
     private static Trouble trouble(List<Submission> outcomes) {

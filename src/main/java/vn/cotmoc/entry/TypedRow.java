@@ -1,6 +1,10 @@
 package vn.cotmoc.entry;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.reporting.Figure;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.targets.ReportedValue;
 
 /// One row of the grid as a person typed it: text throughout, so that nothing typed is ever lost.
 public record TypedRow(
@@ -17,6 +21,35 @@ public record TypedRow(
         @Nullable String reason,
         @Nullable String original) {
 
+    static final TypedRow BLANK =
+            new TypedRow(null, null, null, null, null, null, null, "ESTIMATE", null, null, null, null);
+
+    /// The fields as they would have been typed to say what was saved; numbers are typed the Vietnamese way.
+    static TypedRow of(Figure figure) {
+        ReportedValue value = figure.value();
+        return new TypedRow(
+                null,
+                null,
+                value instanceof ReportedValue.Amount(var amount) ? Vietnamese.number(amount) : null,
+                value instanceof ReportedValue.Ratio(var part, var _) ? Vietnamese.number(part) : null,
+                value instanceof ReportedValue.Ratio(var _, var whole) ? Vietnamese.number(whole) : null,
+                value instanceof ReportedValue.StageReached(var stage) ? stage.name() : null,
+                figure.missing() == null ? null : figure.missing().name(),
+                figure.maturity().name(),
+                Optional.ofNullable(figure.level()).map(Vietnamese::number).orElse(null),
+                figure.note(),
+                reason(figure),
+                null);
+    }
+
+    // The officer's own reason stays with the value; the approver's is not the officer's to send again.
+    private static @Nullable String reason(Figure figure) {
+        return switch (figure.status()) {
+            case DRAFT, SUBMITTED -> figure.reason();
+            case RETURNED, APPROVED -> null;
+        };
+    }
+
     /// What the row says apart from which revision it is based on; compared with what the page showed.
     public String said() {
         return String.join(
@@ -28,11 +61,12 @@ public record TypedRow(
                 text(missing),
                 text(maturity),
                 text(level),
-                text(note));
+                text(note),
+                text(reason));
     }
 
     boolean isTouched() {
-        return !said().equals(text(original)) || !text(reason).isEmpty();
+        return !said().equals(text(original));
     }
 
     boolean isEmpty() {

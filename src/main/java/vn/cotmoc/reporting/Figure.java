@@ -57,7 +57,10 @@ public record Figure(
                 && missing == entry.missing()
                 && maturity == entry.maturity()
                 && equal(level, entry.level())
-                && words(note).equals(words(entry.note()));
+                && words(note).equals(words(entry.note()))
+                && (status != ReportStatus.DRAFT
+                        || entry.reason() == null
+                        || entry.reason().equals(reason));
     }
 
     private boolean same(@Nullable ReportedValue other) {
