@@ -118,7 +118,7 @@ public class WorkPages {
         if (lots.isEmpty()) return saying.say("entry.work.nothing", locale);
         return lots.stream()
                 .map(lot -> saying.say(
-                        lot.missing() == 0 && lot.returned() == 0 ? "entry.work.allIn" : "entry.work.toDo",
+                        lot.missing() == 0 && lot.returned() == 0 ? "entry.work.allIn" : "entry.work.outstanding",
                         locale,
                         lot.missing(),
                         String.valueOf(lot.year()),
