@@ -17,6 +17,8 @@ import vn.cotmoc.testing.PortalTest;
 @ExtendWith(Browser.Needed.class)
 class AccessibilityTests {
 
+    private static final String NOTHING = "/khong-co-trang-nay";
+
     @LocalServerPort
     private int port;
 
@@ -64,7 +66,9 @@ class AccessibilityTests {
     }
 
     private static void show(Visitor visitor, String path, @Nullable String link, String language) {
-        visitor.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        var answer = visitor.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        // A page that names nothing is a page, too; any other that is not there has not been looked at.
+        assertThat(answer.status()).isEqualTo(path.equals(NOTHING) ? 404 : 200);
         if (link != null) visitor.press(link);
     }
 
