@@ -68,3 +68,14 @@ begin
     execute format('grant select, insert, update, delete on %s to cotmoc_app', opened);
 end
 $$;
+
+-- What is still on an editor's desk: written by the editors of the province, read by them and by its auditors.
+create procedure open_to_editors(opened regclass)
+    language plpgsql as $$
+begin
+    call close_table(opened);
+    execute format('create policy audit on %s for select to cotmoc_app using (province_id = any ((select scope_ids(''app.audit_provinces''))::uuid[]) or (select scope_everywhere(''app.audit_provinces'')))', opened);
+    execute format('create policy edit on %s to cotmoc_app using (province_id = any ((select scope_ids(''app.edit_provinces''))::uuid[]) or (select scope_everywhere(''app.edit_provinces'')))', opened);
+    execute format('grant select, insert, update, delete on %s to cotmoc_app', opened);
+end
+$$;

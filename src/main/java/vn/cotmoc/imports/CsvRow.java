@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// One row of a proofreadable file; what cannot be read says in which file, line and column.
 record CsvRow(String file, NamedCsvRecord row) {
 
+    int line() {
+        return Math.toIntExact(row.getStartingLineNumber());
+    }
+
     @Nullable
     String text(String column) {
         String cell = row.findField(column).orElse("");

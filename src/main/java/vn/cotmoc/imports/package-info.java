@@ -10,7 +10,8 @@
             "resolutions",
             "indicators",
             "reporting",
-            "tasks"
+            "tasks",
+            "drafts"
         })
 @NullMarked
 package vn.cotmoc.imports;

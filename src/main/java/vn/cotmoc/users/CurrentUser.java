@@ -78,6 +78,11 @@ public record CurrentUser(
         return hasIn(Role.APPROVER, province);
     }
 
+    /// Editors bring resolutions of their province in and amend them.
+    public boolean mayEdit(UnitId province) {
+        return hasIn(Role.EDITOR, province);
+    }
+
     /// Auditors read everything in their scope, drafts and the trail included.
     public boolean mayAudit(UnitId province) {
         return hasIn(Role.AUDITOR, province);

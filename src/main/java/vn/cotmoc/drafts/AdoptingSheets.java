@@ -1,0 +1,131 @@
+package vn.cotmoc.drafts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.indicators.AdoptingIndicators;
+import vn.cotmoc.resolutions.AdoptingResolutions;
+import vn.cotmoc.resolutions.ResolutionId;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.Tasks;
+import vn.cotmoc.territory.AdministrativeUnit;
+import vn.cotmoc.territory.Territory;
+
+/// The one way in which sheets become a resolution with its indicators and tasks, whether files or a draft hold them.
+@Service
+public class AdoptingSheets {
+
+    private static final Map<String, String> ROLES = Map.of(
+            "MONITORING", "monitoring_agencies", "LEAD", "lead_agencies", "COORDINATING", "coordinating_agencies");
+
+    private final Territory territory;
+    private final Agencies agencies;
+    private final AdoptingResolutions heads;
+    private final AdoptingIndicators indicators;
+    private final Tasks tasks;
+
+    AdoptingSheets(
+            Territory territory,
+            Agencies agencies,
+            AdoptingResolutions heads,
+            AdoptingIndicators indicators,
+            Tasks tasks) {
+        this.territory = territory;
+        this.agencies = agencies;
+        this.heads = heads;
+        this.indicators = indicators;
+        this.tasks = tasks;
+    }
+
+    /// @param hash of what the sheets were read from: unchanged files are not read again
+    @Transactional
+    public ResolutionId adopt(ResolutionSheets sheets, String hash) {
+        var province = issuer(sheets).id();
+        var id = heads.adopt(SheetEntries.head(sheets, province.value(), hash), SheetEntries.text(sheets));
+        var names = agencies.byFoldedName(province);
+        adoptIndicators(sheets, id.value(), province.value(), names);
+        adoptTasks(sheets, id.value(), province.value(), names);
+        return id;
+    }
+
+    /// The province as it was when the resolution was issued: a resolution keeps the unit that issued it.
+    AdministrativeUnit issuer(ResolutionSheets sheets) {
+        LocalDate issued = sheets.headRow("issued_on")
+                .map(row -> row.date("value"))
+                .orElseGet(() -> LocalDate.of(Objects.requireNonNull(sheets.headYear("period_from")), 1, 1));
+        return territory
+                .province(sheets.requiredHead("province"), issued)
+                .orElseThrow(() -> new SheetFault(sheets.requiredHead("slug") + ": unknown province"));
+    }
+
+    private void adoptIndicators(ResolutionSheets sheets, UUID id, UUID province, Map<String, AgencyId> names) {
+        List<SheetRow> rows = sheets.of(Sheet.INDICATORS);
+        Map<String, SheetRow> byCode = rows.stream().collect(Collectors.toMap(SheetRow::key, row -> row));
+        var entries = new ArrayList<AdoptingIndicators.Entry>();
+        for (SheetRow row : rows) {
+            // A sub-row inherits the agencies of its parent unless it prints its own.
+            entries.add(SheetEntries.indicator(
+                    row,
+                    id,
+                    province,
+                    entries.size() + 1,
+                    responsible(row, "leading_agency", byCode, names),
+                    responsible(row, "advising_agency", byCode, names)));
+        }
+        indicators.adopt(
+                id,
+                entries,
+                sheets.of(Sheet.TARGETS).stream()
+                        .map(row -> SheetEntries.milestone(row, id))
+                        .toList(),
+                sheets.of(Sheet.BASELINES).stream()
+                        .map(row -> SheetEntries.baseline(row, id))
+                        .toList(),
+                sheets.of(Sheet.SERIES).stream()
+                        .map(row -> SheetEntries.series(row, id))
+                        .toList(),
+                SheetEntries.conflicts(sheets.of(Sheet.CONFLICTS), id, province));
+    }
+
+    private static @Nullable UUID responsible(
+            SheetRow row, String column, Map<String, SheetRow> byCode, Map<String, AgencyId> names) {
+        String name = row.text(column);
+        if (name != null) return agency(row, column, name, names);
+        String parent = row.text("parent");
+        return parent == null ? null : responsible(Objects.requireNonNull(byCode.get(parent)), column, byCode, names);
+    }
+
+    private static UUID agency(SheetRow row, String column, String name, Map<String, AgencyId> names) {
+        AgencyId found = names.get(Vietnamese.fold(name));
+        if (found == null) throw row.fault(column, "names no known agency: " + name);
+        return found.value();
+    }
+
+    private void adoptTasks(ResolutionSheets sheets, UUID id, UUID province, Map<String, AgencyId> names) {
+        var entries = new ArrayList<Tasks.Entry>();
+        var assigned = new ArrayList<Tasks.AgencyEntry>();
+        var funding = new ArrayList<Tasks.FundingEntry>();
+        for (SheetRow row : sheets.of(Sheet.TASKS)) {
+            String number = row.required("number");
+            entries.add(SheetEntries.task(row, id, province, entries.size() + 1));
+            ROLES.forEach((role, column) -> {
+                int position = 0;
+                for (String name : row.list(column))
+                    assigned.add(new Tasks.AgencyEntry(id, number, role, ++position, agency(row, column, name, names)));
+            });
+            int position = 0;
+            for (String source : row.list("funding_sources"))
+                funding.add(new Tasks.FundingEntry(id, number, ++position, source));
+        }
+        tasks.adopt(entries, assigned, funding);
+    }
+}

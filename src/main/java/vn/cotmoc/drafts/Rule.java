@@ -1,0 +1,25 @@
+package vn.cotmoc.drafts;
+
+/// What sheets are checked for; words and advice stand in the message bundles under its name.
+public enum Rule {
+    /// A cell that must be filled is empty.
+    EMPTY_CELL(Severity.BLOCKS),
+    UNREADABLE_YEAR(Severity.BLOCKS),
+    UNREADABLE_NUMBER(Severity.BLOCKS),
+    UNREADABLE_DATE(Severity.BLOCKS),
+    NOT_A_CHOICE(Severity.BLOCKS),
+    DUPLICATE_KEY(Severity.BLOCKS),
+    UNKNOWN_CLAUSE(Severity.BLOCKS),
+    UNKNOWN_INDICATOR(Severity.BLOCKS),
+    UNKNOWN_AGENCY(Severity.BLOCKS);
+
+    private final Severity severity;
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}
