@@ -21,13 +21,15 @@ public record ResolutionPage(
         String provinceName,
         List<Clause> clauses,
         List<Clause> closing,
+        List<Integer> annexYears,
         List<AnnexRow> annex,
         List<BodyTarget> bodyTargets,
         List<TaskRow> tasks,
         List<TaskRow> assignments,
         List<HistoricalFact> facts,
         List<Document> documents,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<FindingRow> findings) {
 
     /// A row of Phụ lục 02, cell by cell as printed.
     public record AnnexRow(

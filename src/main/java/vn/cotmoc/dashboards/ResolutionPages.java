@@ -13,9 +13,11 @@ import vn.cotmoc.dashboards.ResolutionPage.AnnexRow;
 import vn.cotmoc.dashboards.ResolutionPage.BodyTarget;
 import vn.cotmoc.dashboards.ResolutionPage.Document;
 import vn.cotmoc.dashboards.ResolutionPage.TaskRow;
+import vn.cotmoc.drafts.PublishedFindings;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.Layer;
 import vn.cotmoc.indicators.Indicators;
+import vn.cotmoc.indicators.Milestone;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.resolutions.ResolutionText;
@@ -36,12 +38,15 @@ public class ResolutionPages {
     private final Resolutions resolutions;
     private final Indicators indicators;
     private final Tasks tasks;
+    private final PublishedFindings findings;
     private final Saying saying;
 
-    ResolutionPages(Resolutions resolutions, Indicators indicators, Tasks tasks, Saying saying) {
+    ResolutionPages(
+            Resolutions resolutions, Indicators indicators, Tasks tasks, PublishedFindings findings, Saying saying) {
         this.resolutions = resolutions;
         this.indicators = indicators;
         this.tasks = tasks;
+        this.findings = findings;
         this.saying = saying;
     }
 
@@ -74,6 +79,13 @@ public class ResolutionPages {
                         .toList(),
                 rows.stream()
                         .filter(row -> row.layer() == Layer.ANNEX)
+                        .flatMap(row -> row.milestones().stream())
+                        .map(Milestone::year)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.layer() == Layer.ANNEX)
                         .map(ResolutionPages::annexRow)
                         .toList(),
                 rows.stream()
@@ -100,7 +112,8 @@ public class ResolutionPages {
                         .toList(),
                 indicators.conflicts(resolution.id().value()).stream()
                         .map(conflict -> IndicatorPages.conflict(conflict, locale))
-                        .toList());
+                        .toList(),
+                FindingRow.of(resolution.slug(), findings.of(resolution.slug(), resolution.province())));
     }
 
     // The annexes are shown as the tables that they are.

@@ -11,7 +11,43 @@ public enum Rule {
     DUPLICATE_KEY(Severity.BLOCKS),
     UNKNOWN_CLAUSE(Severity.BLOCKS),
     UNKNOWN_INDICATOR(Severity.BLOCKS),
-    UNKNOWN_AGENCY(Severity.BLOCKS);
+    UNKNOWN_AGENCY(Severity.BLOCKS),
+    /// The head does not say something without which a resolution cannot be kept.
+    HEAD_MISSING(Severity.BLOCKS),
+    UNKNOWN_PROVINCE(Severity.BLOCKS),
+    NO_KIND(Severity.BLOCKS),
+    NO_DIRECTION(Severity.BLOCKS),
+    HEADER_WITH_KIND(Severity.BLOCKS),
+    /// The ends of a target do not fit its comparison.
+    BOUNDS_DO_NOT_FIT(Severity.BLOCKS),
+
+    /// The wording reads otherwise than the meaning that was entered beside it.
+    MEANING_DIFFERS(Severity.WARNS),
+    WORDING_NOT_READ(Severity.WARNS),
+    WORDING_NOT_IN_CLAUSE(Severity.WARNS),
+    UNQUANTIFIED(Severity.INFORMS),
+    MILESTONE_OUTSIDE_PERIOD(Severity.WARNS),
+    NO_TARGET(Severity.WARNS),
+    WEAKER_LATER(Severity.WARNS),
+    BODY_AGAINST_ANNEX(Severity.WARNS),
+    /// A disagreement that the files already record, with the decision which side governs.
+    RECORDED_CONFLICT(Severity.INFORMS),
+    BOTH_GOVERN(Severity.WARNS),
+    RATE_AGAINST_LEVEL(Severity.WARNS),
+    RATE_WITHOUT_BASE(Severity.WARNS),
+    SHARES_DO_NOT_SUM(Severity.WARNS),
+    CHILD_ABOVE_PARENT(Severity.WARNS),
+    /// A share of something smaller may well be above the share of the whole.
+    SHARE_ABOVE_PARENT(Severity.INFORMS),
+    HEADER_WITHOUT_ROWS(Severity.WARNS),
+    NO_BASE_YEAR(Severity.WARNS),
+    NO_UNIT(Severity.WARNS),
+    NO_OWNER(Severity.WARNS),
+    NO_BASELINE(Severity.INFORMS),
+    NO_LEAD(Severity.WARNS),
+    NO_DEADLINE(Severity.INFORMS),
+    DEADLINE_NOT_READ(Severity.INFORMS),
+    DEADLINE_PASSED(Severity.WARNS);
 
     private final Severity severity;
 

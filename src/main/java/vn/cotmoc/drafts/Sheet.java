@@ -121,7 +121,7 @@ public enum Sheet {
             text("name").filled(),
             of("source", LONG_TEXT).filled()),
     CONFLICTS(
-            List.of("body_code", "annex_code", "milestone"),
+            List.of("body_code", "annex_code", "milestone", "kind", "body_text", "annex_text"),
             of("body_code", INDICATOR).filled(),
             of("annex_code", INDICATOR).filled(),
             of("milestone", YEAR),

@@ -1,0 +1,54 @@
+package vn.cotmoc.targets;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// When work is due, in the days of Asia/Ho_Chi_Minh.
+public sealed interface Deadline {
+
+    /// `Thường xuyên`: no due day, an update is expected every quarter.
+    record Continuous() implements Deadline {}
+
+    /// `Tháng 5/2026`, `Quý IV năm 2026`, `trước ngày 05/5/2026`: the last day on which it is still in time.
+    record By(LocalDate day) implements Deadline {}
+
+    /// `Hàng năm (2026-2030)`: once for every year of the span, on a day of that year or of the year before it.
+    record EveryYear(@Nullable Integer from, @Nullable Integer to, MonthDay day, boolean inYearBefore)
+            implements Deadline {
+        static final MonthDay LAST_DAY = MonthDay.of(12, 31);
+
+        LocalDate dueFor(int year) {
+            return day.atYear(inYearBefore ? year - 1 : year);
+        }
+    }
+
+    /// `Hàng năm, giữa kỳ, cuối kỳ`: at the mid-term and the end-term review of the resolution.
+    record AtReviews() implements Deadline {}
+
+    /// Several of these together.
+    record Several(List<Deadline> parts) implements Deadline {
+        public Several {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// The first day that the wording itself names as due, if it names any.
+    default Optional<LocalDate> firstDue() {
+        return switch (this) {
+            case Continuous _, AtReviews _ -> Optional.empty();
+            case By(var day) -> Optional.of(day);
+            case EveryYear every -> Optional.ofNullable(every.from()).map(every::dueFor);
+            case Several(var parts) ->
+                parts.stream().flatMap(part -> part.firstDue().stream()).min(LocalDate::compareTo);
+        };
+    }
+
+    static Deadline of(Stream<Deadline> parts) {
+        var all = parts.toList();
+        return all.size() == 1 ? all.getFirst() : new Several(all);
+    }
+}
