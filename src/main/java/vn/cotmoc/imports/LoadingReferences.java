@@ -98,9 +98,11 @@ class LoadingReferences {
                 Vietnamese.fold(row.required("name")));
     }
 
-    // An agency without dates of its own belongs to the province as it is since the rearrangement of 2025.
+    // An agency without a first day belongs to the province of its last day; without either, to the province as it is
+    // since the rearrangement of 2025.
     private static LocalDate day(CsvRow row) {
         LocalDate from = row.date("valid_from");
-        return from == null ? LocalDate.of(2026, 1, 1) : from;
+        LocalDate to = row.date("valid_to");
+        return from != null ? from : to != null ? to : LocalDate.of(2026, 1, 1);
     }
 }
