@@ -16,6 +16,7 @@ create table draft (
     state            text        not null check (state in ('OPEN', 'PUBLISHED', 'DISCARDED')),
     version          int         not null default 0,
     opened_by        uuid        not null,
+    opened_name      text        not null,
     opened_at        timestamptz not null,
     closed_by        uuid,
     closed_at        timestamptz,
