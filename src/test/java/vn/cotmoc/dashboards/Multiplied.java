@@ -23,7 +23,7 @@ final class Multiplied {
                 """);
     }
 
-    /// More resolutions like that of Điện Biên with all its rows, and a value of each row that waits for a decision.
+    /// More copies of Điện Biên's resolution with all its rows, and a value of each row that waits for a decision.
     static void resolutions(int number) {
         run("""
                 insert into resolution
