@@ -97,7 +97,7 @@ public class IndicatorPages {
                 Objects.requireNonNullElse(indicator.advisingAgency(), ""),
                 agencyHref(indicator.advisingAgencyId(), asOf),
                 indicator.header(),
-                indicator.layer() == Layer.BODY,
+                indicator.layer() == Layer.BODY && !indicator.isReported() && !indicator.header(),
                 indicator.counterpartCode(),
                 asOf,
                 IntStream.rangeClosed(Math.min(indicator.firstYear(), asOf), Math.max(periods.currentYear(), asOf))

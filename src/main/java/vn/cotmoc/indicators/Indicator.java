@@ -29,6 +29,7 @@ public record Indicator(
         @Nullable IndicatorKind kind,
         @Nullable Direction direction,
         boolean header,
+        boolean followed,
         @Nullable Integer baseYear,
         @Nullable Integer decimals,
         @Nullable Collection collection,
@@ -78,9 +79,9 @@ public record Indicator(
         }
     }
 
-    /// A printed promise that values are reported against.
+    /// A printed promise that values are reported against: the annex's where there is an annex, else the body's.
     public boolean isReported() {
-        return !header && advisingAgencyId != null;
+        return !header && followed;
     }
 
     public boolean isNumbered() {

@@ -46,7 +46,8 @@ public class Resolutions {
     public List<Counted> counted(@Nullable String provinceCode) {
         return jdbc.sql("""
                         select r.*, u.code as province_code, u.name as province_name,
-                            (select count(*) from indicator i where i.resolution_id = r.id and i.parent_code is null and i.layer = 'ANNEX') as indicators,
+                            (select count(*) from indicator i where i.resolution_id = r.id and i.parent_code is null
+                                and (i.layer = 'ANNEX' or not exists (select from indicator x where x.resolution_id = r.id and x.layer = 'ANNEX'))) as indicators,
                             (select count(*) from indicator i where i.resolution_id = r.id) as rows,
                             (select count(*) from milestone m join indicator i on i.id = m.indicator_id where i.resolution_id = r.id
                                 and m.comparison not in ('NONE', 'MAINTAIN')) as targets,
