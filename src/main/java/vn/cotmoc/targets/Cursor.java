@@ -23,6 +23,10 @@ final class Cursor {
         return clean;
     }
 
+    String folded() {
+        return folded;
+    }
+
     String rest() {
         return clean.substring(at);
     }

@@ -7,22 +7,15 @@ import java.util.Optional;
 
 /// Words that lead to a figure or follow it without changing how it binds; some say which way a bare figure points.
 enum LeadIn {
-    NEUTRAL(
+    NEUTRAL("dat", "duy tri", "muc", "dat muc", "binh quan", "co", "la", "bang"),
+    // The occasion and what is done: said of the whole sentence and not of the amount.
+    SETTING(
             "phan dau",
-            "dat",
-            "duy tri",
-            "muc",
-            "dat muc",
-            "binh quan",
             "hang nam",
             "moi nam",
             "toan tinh",
             "ca tinh",
-            "co",
-            "la",
-            "bang",
             "tiep tuc",
-            // What is done in that number.
             "chuyen doi",
             "bao dam",
             "dam bao",
@@ -49,6 +42,7 @@ enum LeadIn {
     private static final List<String> SUBJECTS = List.of("ty le", "ti le", "so", "so luong", "muc", "do");
     private static final List<String> PARTICLES = List.of("xuong", "con", "len", "binh quan", "it nhat", "toi thieu");
     static final List<String> YEARS = List.of("den het nam", "den nam", "vao nam", "trong nam", "nam");
+
     private final List<String> words;
 
     LeadIn(String... words) {
@@ -60,6 +54,14 @@ enum LeadIn {
         // `Đến năm 2025, có thêm 01 huyện`: the comma parts the year from what it is asked for.
         if (leadIn.isPresent()) cursor.take(",");
         return leadIn;
+    }
+
+    /// Moves over words that belong to the amount itself, as `giảm còn` does and `phấn đấu` does not.
+    static boolean ofAmount(Cursor cursor) {
+        int start = cursor.at();
+        if (words(cursor).filter(kind -> kind != SETTING).isPresent()) return true;
+        cursor.moveTo(start);
+        return false;
     }
 
     /// Moves over what is measured where it stands between its verb and the particle: `nâng tỷ lệ che phủ rừng lên`.

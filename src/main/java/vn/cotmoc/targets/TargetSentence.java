@@ -71,7 +71,7 @@ final class TargetSentence {
         switch (leadIn) {
             case AMOUNT, REMAINDER -> leaning = leadIn;
             case FROM -> startsFrom = true;
-            case NEUTRAL -> {}
+            case NEUTRAL, SETTING -> {}
         }
     }
 
