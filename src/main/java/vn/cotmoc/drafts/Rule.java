@@ -11,7 +11,16 @@ public enum Rule {
     DUPLICATE_KEY(Severity.BLOCKS),
     UNKNOWN_CLAUSE(Severity.BLOCKS),
     UNKNOWN_INDICATOR(Severity.BLOCKS),
-    UNKNOWN_AGENCY(Severity.BLOCKS);
+    UNKNOWN_AGENCY(Severity.BLOCKS),
+    /// Two cells that read well each by itself do not go together.
+    ENDS_BEFORE_IT_BEGINS(Severity.BLOCKS),
+    OTHER_ISSUER(Severity.BLOCKS),
+    KIND_AND_HEADER(Severity.BLOCKS),
+    DIRECTION_MISSING(Severity.BLOCKS),
+    PARENT_LOOP(Severity.BLOCKS),
+    TARGET_ENDS(Severity.BLOCKS),
+    OUT_OF_RANGE(Severity.BLOCKS),
+    NOT_POSITIVE(Severity.BLOCKS);
 
     private final Severity severity;
 
