@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A row that an amendment adds, words anew or ends: before is null for an added one, after for an ended one.
-public record Difference(Sheet sheet, String key, @Nullable SheetRow before, @Nullable SheetRow after) {
+public record Difference(
+        Sheet sheet,
+        String key,
+        @Nullable SheetRow before,
+        @Nullable SheetRow after) {
 
     /// In the order of the sheets; a row that only stands elsewhere is no difference.
     public static List<Difference> between(ResolutionSheets before, ResolutionSheets after) {

@@ -62,10 +62,7 @@ final class WeighingSheets {
 
     // Which ends each way of comparing needs: just those it is stored with.
     private static boolean fits(
-            Comparison comparison,
-            @Nullable BigDecimal low,
-            @Nullable BigDecimal high,
-            @Nullable String text) {
+            Comparison comparison, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String text) {
         return switch (comparison) {
             case AT_LEAST, MORE_THAN -> low != null && high == null;
             case AT_MOST, LESS_THAN -> high != null && low == null;
