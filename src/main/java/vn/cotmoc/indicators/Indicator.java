@@ -1,6 +1,7 @@
 package vn.cotmoc.indicators;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +48,8 @@ public record Indicator(
         int firstYear,
         List<Milestone> milestones,
         List<Baseline> baselines,
-        List<SeriesVersion> series) {
+        List<SeriesVersion> series,
+        @Nullable Ending ended) {
 
     /// Where the promise stands: the phased annex, or a clause of the body.
     public enum Layer {
@@ -77,6 +79,14 @@ public record Indicator(
         boolean covers(int year) {
             return year >= fromYear && (toYear == null || year <= toYear);
         }
+    }
+
+    /// The day from which the promise holds no more, and the document that ended it.
+    public record Ending(LocalDate on, String by) {}
+
+    /// Whether the figures of a year are still asked for: they are due after the day that ends a promise in that year.
+    public boolean isInForceIn(int year) {
+        return ended == null || ended.on().getYear() > year;
     }
 
     /// A printed promise that values are reported against: the annex's where there is an annex, else the body's.

@@ -30,7 +30,8 @@ public class Indicators {
                  from baseline b where b.indicator_id = i.id) as baselines,
                 (select coalesce(jsonb_agg(jsonb_build_object('version', s.version, 'fromYear', s.from_year, 'toYear', s.to_year,
                         'name', s.name, 'source', s.source) order by s.from_year), '[]')
-                 from series_version s where s.indicator_id = i.id) as series
+                 from series_version s where s.indicator_id = i.id) as series,
+                (select coalesce(e.number_symbol, e.title) from amendment e where e.id = i.ended_by) as ended_by_document
             from indicator i
             join resolution r on r.id = i.resolution_id
             join administrative_unit u on u.id = i.province_id

@@ -110,6 +110,7 @@ public class Reports {
         if (!indicator.isReported()) return Optional.of(Refused.because(indicator, Refusal.CARRIES_NO_VALUE));
         if (!user.mayReportFor(indicator.province(), agency))
             return Optional.of(Refused.because(indicator, Refusal.NOT_YOURS));
+        if (!indicator.isInForceIn(year)) return Optional.of(Refused.because(indicator, Refusal.ENDED));
         if (!ReportingPeriod.exists(year)) return Optional.of(Refused.because(indicator, Refusal.PERIOD_NOT_OPEN));
         return switch (periods.period(indicator.province(), year).on(periods.today())) {
             case OPEN, REOPENED -> Optional.empty();
