@@ -9,6 +9,7 @@ record Amount(int from, int figure, int to, PrintedUnit unit) {
 
     private static final String BOUNDARIES = ";:,(";
     private static final List<String> MEASURES = List.of(
+            "đồng",
             "lần",
             "USD",
             "điểm phần trăm",
@@ -28,8 +29,12 @@ record Amount(int from, int figure, int to, PrintedUnit unit) {
             "tấn",
             "kWh",
             "MW");
-    private static final Pattern MONEY = Pattern.compile("((nghìn|ngàn|triệu|tỷ|tỉ) )?đồng");
+    private static final String SCALE = "^((nghìn|ngàn|triệu|tỷ|tỉ)( |$))+";
     private static final Pattern PREDICATE = Pattern.compile("\\b(dat|la|con|bang|xuong|len|giam|tang|gap)\\b");
+
+    // Told apart by their marks only: the end of "xây dựng" is not "đúng", that of "đầu tư" not "từ".
+    private static final Pattern OTHER_WORD =
+            Pattern.compile("^(?iu:dựng|tư|tự|tử|đất|cơ|cỏ|cố|lá|mục|mực|giám|tầng|tặng|gặp|thềm|hơn nữa)(?!\\p{L})");
 
     /// All amounts of a sentence, in its order.
     static List<Amount> in(Cursor sentence) {
@@ -72,8 +77,9 @@ record Amount(int from, int figure, int to, PrintedUnit unit) {
 
     /// What is counted, as the unit names it.
     String counted() {
-        var noun = unit.wording().replaceFirst("^% ?", "").replaceFirst("/.*$", "");
-        return MEASURES.contains(noun) || MONEY.matcher(noun).matches() ? "" : noun;
+        var noun =
+                unit.wording().replaceFirst("^% ?", "").replaceFirst("/.*$", "").replaceFirst(SCALE, "");
+        return MEASURES.contains(noun) ? "" : noun;
     }
 
     private static Amount at(Cursor sentence, int figure, int after) {
@@ -106,20 +112,11 @@ record Amount(int from, int figure, int to, PrintedUnit unit) {
     private static boolean leadsToFigure(Cursor sentence, int figure) {
         boolean more = true;
         while (more && sentence.at() < figure) {
-            more = isSense(sentence) || LeadIn.ofAmount(sentence);
+            more = !OTHER_WORD.matcher(sentence.rest()).find()
+                    && (Sense.before(sentence).isPresent() || LeadIn.ofAmount(sentence));
             sentence.skipBlanks();
         }
         return sentence.at() == figure;
-    }
-
-    /// By its mark: without it, the end of "xây dựng" would be the word "đúng".
-    private static boolean isSense(Cursor sentence) {
-        int start = sentence.at();
-        var sense = Sense.before(sentence);
-        boolean isOther = sense.filter(Sense.EXACTLY::equals).isPresent()
-                && sentence.text().substring(start, sentence.at()).strip().equalsIgnoreCase("dựng");
-        if (isOther) sentence.moveTo(start);
-        return sense.isPresent() && !isOther;
     }
 
     private static int boundary(String text, int figure, int after) {

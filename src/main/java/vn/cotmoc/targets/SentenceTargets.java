@@ -54,7 +54,7 @@ final class SentenceTargets {
                     ? Math.max(to, amount.to())
                     : cut(amount.to(), amounts.get(i + 1).from());
             var before = SubjectWords.of(sentence.text(), left, Math.max(left, amount.from()));
-            amount(amount, before, SubjectWords.of(sentence.text(), amount.to(), right), isLast);
+            amount(amount, before, SubjectWords.tail(sentence.text(), amount.to(), right), isLast);
             // Words that no comma parts belong to both, as in "95% cán bộ được tập huấn ít nhất 01 chuyên đề".
             left = isLast || right < amounts.get(i + 1).from() ? right : amount.to();
         }

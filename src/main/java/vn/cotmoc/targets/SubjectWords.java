@@ -6,28 +6,28 @@ import java.util.regex.Pattern;
 /// The words around an amount that name what is measured: before it (`Độ che phủ rừng đạt …`), behind it, or both.
 record SubjectWords(String text, int from, int to) {
 
-    private static final List<String> LEADING = List.of(
-            "phan dau",
-            "phan dau den",
-            "trong do",
-            "dong thoi",
-            "toan tinh",
-            "ca tinh",
-            "tung buoc",
-            "va",
-            ",",
-            "-",
-            ":",
-            ".",
-            ")");
+    private static final List<String> LEADING =
+            List.of("phan dau", "phan dau den", "toan tinh", "ca tinh", "tung buoc", ",", "-", ":", ".", ")");
+    // By their marks: "cơ bản" does not begin with "có", nor "trong độ tuổi" with "trong đó".
+    private static final Pattern MARKED = Pattern.compile("^(?i:có|trong đó|và|đồng thời)(?!\\p{L})");
     private static final Pattern ORDINAL =
             Pattern.compile("^(\\(\\d{1,2}\\)|(\\d{1,2}\\.)+(\\d{1,2})?(?=\\s|$)|\\d{1,2}\\))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?i)[\\s,;:(.-]*((bình quân|đến|vào|trong|của)?\\s*(năm|giai đoạn) \\d{4}( ?- ?\\d{4})?|trong đó|phấn đấu|và|có)?[\\s,;:(.-]*$");
 
-    /// The part of the sentence from one place to another as a subject, without what is said around it.
+    /// The words before an amount, without the occasion that the sentence begins with.
     static SubjectWords of(String sentence, int from, int to) {
-        int start = skipLeading(sentence, from, to);
+        return trimmed(sentence, skipLeading(sentence, from, to), to);
+    }
+
+    /// The words behind what is counted, that say which ones.
+    static SubjectWords tail(String sentence, int from, int to) {
+        int start = from;
+        while (start < to && " ,;:.)-".indexOf(sentence.charAt(start)) >= 0) start++;
+        return trimmed(sentence, start, to);
+    }
+
+    private static SubjectWords trimmed(String sentence, int start, int to) {
         int end = to;
         while (end > start) {
             var rest = TRAILING.matcher(sentence).region(start, end);
@@ -66,8 +66,11 @@ record SubjectWords(String text, int from, int to) {
             cursor.moveTo(cursor.at() + ordinal.end());
             return true;
         }
-        // By its mark: without it, "cơ bản không còn" would begin with the same word.
-        if (cursor.rest().matches("(?i)có\\b.*") && cursor.take("co")) return true;
+        var marked = MARKED.matcher(cursor.rest());
+        if (marked.find()) {
+            cursor.moveTo(cursor.at() + marked.end());
+            return true;
+        }
         return cursor.takeAny(LEADING) || Remarks.isDated(cursor);
     }
 }

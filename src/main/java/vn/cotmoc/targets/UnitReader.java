@@ -13,7 +13,7 @@ final class UnitReader {
 
     private record Word(String folded, String wording) {}
 
-    private static final List<Word> SCALES = words("nghìn; ngàn; triệu; tỷ; tỉ");
+    private static final List<Word> SCALES = words("nghìn; ngàn; triệu; tỷ; tỉ; nghìn tỷ; ngàn tỷ; nghìn tỉ; triệu tỷ");
     private static final List<Word> SHARES = words("tổng số; trong tổng số; số lượng; số; các");
     private static final List<Word> PERIODS = words("năm; tháng; quý; ngày; nhiệm kỳ");
     private static final List<String> YEARLY = List.of("moi nam", "mot nam", "hang nam", "1 nam");

@@ -21,6 +21,9 @@ class FoundTargetTests {
                 "cá lồng trên lồng hồ 177.000 m³ | cá lồng trên lồng hồ | 177.000 m³",
                 "Trên 80% xã có đường ô tô đến trung tâm xã đạt cấp 6 trở lên | xã có đường ô tô đến trung tâm xã đạt cấp 6 trở lên | Trên 80% xã",
                 "người từ 15 tuổi trở lên đọc thông, viết thạo đạt trên 98% | người từ 15 tuổi trở lên đọc thông, viết thạo | đạt trên 98%",
+                "50% lao động trong độ tuổi được đào tạo nghề | lao động trong độ tuổi được đào tạo nghề | 50% lao động",
+                "tổng vốn đầu tư đạt khoảng 120 nghìn tỷ đồng | tổng vốn đầu tư | đạt khoảng 120 nghìn tỷ đồng",
+                "Thu hút 2,5 triệu lượt khách du lịch | Thu hút lượt khách du lịch | 2,5 triệu lượt khách",
                 "Quốc phòng, an ninh được bảo đảm | Quốc phòng, an ninh | được bảo đảm",
                 "Số doanh nghiệp thành lập mới tăng gấp đôi so với năm 2025 | Số doanh nghiệp thành lập mới | tăng gấp đôi so với năm 2025"
             })

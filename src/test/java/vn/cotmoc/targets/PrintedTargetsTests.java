@@ -30,6 +30,7 @@ class PrintedTargetsTests {
                 "bình quân giảm từ 4-5% | RANGE 4 5 %",
                 "khoảng 85% số xã đạt chuẩn (± 10%) | ABOUT 85 % số xã",
                 "61/96 xã đạt chuẩn nông thôn mới | AT_LEAST 61 xã",
+                "khoảng 120 nghìn tỷ đồng | ABOUT 120 nghìn tỷ đồng",
                 "05/36 xã | AT_LEAST 5 xã",
                 "61/96 | AT_LEAST 63.541667 %",
                 "3/2 lần | AT_LEAST 1.5 lần",
