@@ -32,7 +32,7 @@ class PreparingRows {
         var assessment = judged.assessment();
         return new IndicatorRow(
                 indicator.code(),
-                Objects.requireNonNullElse(indicator.printedOrdinal(), ""),
+                indicator.ordinal(),
                 indicator.name(),
                 judged.label(),
                 !indicator.isNumbered(),

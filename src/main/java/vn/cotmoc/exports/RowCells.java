@@ -36,7 +36,7 @@ record RowCells(Indicator indicator, @Nullable Judged judged, List<Integer> mile
 
     private List<Cell> cells() {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.words(indicator.printedOrdinal()));
+        cells.add(Cell.words(indicator.ordinal()));
         cells.add(Cell.words(indicator.name()));
         cells.add(Cell.words(indicator.unit()));
         cells.add(baseline().map(this::value).orElseGet(Cell.Blank::new));

@@ -94,6 +94,12 @@ public record Indicator(
         return !header && followed;
     }
 
+    /// What stands before the row in a list: the ordinal of the annex, or the clause that a body promises it in.
+    public String ordinal() {
+        if (printedOrdinal != null) return printedOrdinal;
+        return layer == Layer.BODY ? code : "";
+    }
+
     public boolean isNumbered() {
         return parentCode == null;
     }

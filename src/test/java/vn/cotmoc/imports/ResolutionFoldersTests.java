@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.FileSystemResource;
 import vn.cotmoc.drafts.ResolutionSheets;
@@ -82,6 +83,25 @@ class ResolutionFoldersTests {
                 .isNotEmpty()
                 .allSatisfy(row ->
                         assertThat(row.list("lead_agencies")).as(row.key()).isNotEmpty());
+    }
+
+    /// The account that COUNTS.md gives of the five documents.
+    @ParameterizedTest(name = "{0}: {1} rows, {2} targets, {3} tasks, {4} facts")
+    @CsvSource({
+        "dien-bien-24-nq-tu-2026, 63, 84, 28, 7",
+        "lai-chau-ntm-2026-2030, 31, 34, 6, 9",
+        "lang-son-cong-tac-dan-toc-2021-2030, 40, 47, 8, 22",
+        "bac-kan-ctmtqg-2021-2025, 21, 21, 6, 16",
+        "quang-ngai-mien-nui-2021-2025, 47, 66, 6, 6"
+    })
+    void everyPromiseAssignmentAndFactIsCounted(String slug, int rows, int targets, int tasks, int facts) {
+        var sheets = read(slug);
+        assertThat(sheets.of(Sheet.INDICATORS)).hasSize(rows);
+        assertThat(sheets.of(Sheet.TARGETS))
+                .filteredOn(row -> row.text("printed") != null)
+                .hasSize(targets);
+        assertThat(sheets.of(Sheet.TASKS)).hasSize(tasks);
+        assertThat(sheets.of(Sheet.FACTS)).hasSize(facts);
     }
 
     private static ResolutionSheets read(String slug) {
