@@ -33,6 +33,7 @@ class DrawingTrajectories {
     private static final int RIGHT = 30;
     private static final int TOP = 28;
     private static final int BOTTOM = 34;
+    private static final int LONGEST_LABEL = 14;
     private static final int LEVELS = 5;
 
     private final Saying saying;
@@ -192,11 +193,12 @@ class DrawingTrajectories {
                 scale.x(milestone.year()) > WIDTH - 2 * RIGHT ? "end" : "middle");
     }
 
-    /// The annex's own words; for a milestone that only the body states, the usual way to print it.
+    /// The document's own words where they are as short as an annex's cell; else the usual way to print the target.
     private static String printed(Milestone milestone, Indicator indicator) {
         return indicator
                 .milestone(milestone.year())
                 .map(vn.cotmoc.indicators.Milestone::printed)
+                .filter(words -> words.length() <= LONGEST_LABEL)
                 .orElseGet(() -> TargetWriter.print(milestone.target()));
     }
 
