@@ -74,7 +74,19 @@ create table baseline (
     primary key (indicator_id, year)
 );
 
--- Years measured by one standard; a change is never computed across the border of two.
+-- Standards that several indicators are measured by, such as those of poverty, with the act that set them.
+create table series_standard (
+    code         text primary key check (code ~ '^[A-Z0-9-]+$'),
+    name         text not null,
+    name_en      text not null,
+    from_year    int  not null,
+    to_year      int,
+    legal_source text not null,
+    note         text,
+    check (to_year >= from_year)
+);
+
+-- Years measured by one standard; a change is never computed across the border of two without a linking value.
 create table series_version (
     indicator_id uuid not null references indicator,
     province_id  uuid not null references administrative_unit,
@@ -83,6 +95,7 @@ create table series_version (
     to_year      int,
     name         text not null,
     source       text not null,
+    standard     text references series_standard,
     primary key (indicator_id, version)
 );
 
@@ -104,6 +117,7 @@ create table target_conflict (
     foreign key (resolution_id, annex_code) references indicator (resolution_id, code) deferrable initially deferred
 );
 
+call open_to_every_scope('series_standard');
 call open_to_province('indicator');
 call open_to_province('milestone');
 call open_to_province('baseline');

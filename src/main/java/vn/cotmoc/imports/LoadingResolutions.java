@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.Agencies;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.resolutions.AdoptingResolutions;
 import vn.cotmoc.resolutions.Resolutions;
@@ -38,6 +40,7 @@ class LoadingResolutions {
     private final Resolutions resolutions;
     private final AdoptingResolutions heads;
     private final AdoptingIndicators indicators;
+    private final AdoptingConcepts concepts;
     private final Tasks tasks;
 
     LoadingResolutions(
@@ -47,6 +50,7 @@ class LoadingResolutions {
             Resolutions resolutions,
             AdoptingResolutions heads,
             AdoptingIndicators indicators,
+            AdoptingConcepts concepts,
             Tasks tasks) {
         this.files = files;
         this.territory = territory;
@@ -54,6 +58,7 @@ class LoadingResolutions {
         this.resolutions = resolutions;
         this.heads = heads;
         this.indicators = indicators;
+        this.concepts = concepts;
         this.tasks = tasks;
     }
 
@@ -123,6 +128,18 @@ class LoadingResolutions {
                         .map(row -> ResolutionFolder.series(row, id))
                         .toList(),
                 folder.conflicts(id, province));
+        bindConcepts(folder, id, byCode.keySet());
+    }
+
+    private void bindConcepts(ResolutionFolder folder, UUID id, Set<String> codes) {
+        Set<String> catalogue = concepts.codes();
+        var entries = new ArrayList<AdoptingConcepts.BindingEntry>();
+        for (CsvRow row : folder.rows("concepts")) {
+            if (!codes.contains(row.required("code"))) throw row.fault("code", "names no indicator");
+            if (!catalogue.contains(row.required("concept"))) throw row.fault("concept", "names no concept");
+            entries.add(ResolutionFolder.binding(row, id));
+        }
+        concepts.bind(entries);
     }
 
     private static @Nullable UUID named(CsvRow row, String column, Function<CsvRow, Function<String, UUID>> agency) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.resolutions.AdoptingResolutions;
 import vn.cotmoc.resolutions.ResolutionText;
@@ -30,7 +31,9 @@ final class ResolutionFolder {
             "baselines",
             "series",
             "conflicts",
-            "tasks");
+            "tasks",
+            // Not every folder has it: editors bind what is left open.
+            "concepts");
 
     private final Map<String, Resource> files;
     private final Map<String, CsvRow> head;
@@ -198,7 +201,8 @@ final class ResolutionFolder {
                 Objects.requireNonNull(row.integer("from_year")),
                 row.integer("to_year"),
                 row.required("name"),
-                row.required("source"));
+                row.required("source"),
+                row.text("standard"));
     }
 
     List<AdoptingIndicators.ConflictEntry> conflicts(UUID resolution, UUID province) {
@@ -218,6 +222,16 @@ final class ResolutionFolder {
                     row.required("statement_en"),
                     row.required("governing")));
         return entries;
+    }
+
+    static AdoptingConcepts.BindingEntry binding(CsvRow row, UUID resolution) {
+        return new AdoptingConcepts.BindingEntry(
+                resolution,
+                row.required("code"),
+                row.required("concept"),
+                row.flag("differs"),
+                row.text("series"),
+                row.text("note"));
     }
 
     static Tasks.Entry task(CsvRow row, UUID resolution, UUID province, int position) {

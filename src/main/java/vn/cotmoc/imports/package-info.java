@@ -10,7 +10,8 @@
             "resolutions",
             "indicators",
             "reporting",
-            "tasks"
+            "tasks",
+            "concepts"
         })
 @NullMarked
 package vn.cotmoc.imports;

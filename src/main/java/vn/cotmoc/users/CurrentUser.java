@@ -78,6 +78,13 @@ public record CurrentUser(
         return hasIn(Role.APPROVER, province);
     }
 
+    /// Editors keep what a province's figures mean: definitions, base-year values, linking values.
+    public boolean mayEditIn(UnitId province) {
+        return grants.stream()
+                .anyMatch(grant ->
+                        grant.role() == Role.EDITOR && grant.isProvinceWide() && grant.coversProvince(province));
+    }
+
     /// Auditors read everything in their scope, drafts and the trail included.
     public boolean mayAudit(UnitId province) {
         return hasIn(Role.AUDITOR, province);

@@ -18,6 +18,7 @@ public record Scope(
         String reportProvinces,
         String approveProvinces,
         String auditProvinces,
+        String editProvinces,
         String admin) {
 
     private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
@@ -25,10 +26,21 @@ public record Scope(
     private static final String NIL = "00000000-0000-0000-0000-000000000000";
     private static final String EVERYWHERE = "{" + NIL + "}";
 
-    static final Scope NONE = new Scope("", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE);
+    static final Scope NONE =
+            new Scope("", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE);
 
     private static final Scope SYSTEM = new Scope(
-            "system", "", EVERYWHERE, EVERYWHERE, EVERYWHERE, NOWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE, EVERYWHERE);
+            "system",
+            "",
+            EVERYWHERE,
+            EVERYWHERE,
+            EVERYWHERE,
+            NOWHERE,
+            EVERYWHERE,
+            EVERYWHERE,
+            EVERYWHERE,
+            EVERYWHERE,
+            EVERYWHERE);
 
     /// Runs work of the portal itself, such as loading resolutions at the start, with nobody signed in.
     public static <T> T asSystem(Supplier<T> work) {
@@ -57,6 +69,7 @@ public record Scope(
                 provinces(grants, Scope::reportsForAProvince),
                 provinces(grants, grant -> grant.role() == Role.APPROVER),
                 provinces(grants, grant -> grant.role() == Role.AUDITOR),
+                provinces(grants, grant -> grant.role() == Role.EDITOR),
                 user.mayAdministerAccounts() ? EVERYWHERE : NOWHERE);
     }
 

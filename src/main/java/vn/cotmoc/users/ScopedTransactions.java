@@ -17,7 +17,8 @@ class ScopedTransactions implements TransactionExecutionListener {
                    set_config('app.provinces', ?, true), set_config('app.review_provinces', ?, true),
                    set_config('app.draft_provinces', ?, true), set_config('app.agencies', ?, true),
                    set_config('app.report_provinces', ?, true), set_config('app.approve_provinces', ?, true),
-                   set_config('app.audit_provinces', ?, true), set_config('app.admin', ?, true)
+                   set_config('app.audit_provinces', ?, true), set_config('app.edit_provinces', ?, true),
+                   set_config('app.admin', ?, true)
             """;
 
     private final JdbcTemplate jdbc;
@@ -43,6 +44,7 @@ class ScopedTransactions implements TransactionExecutionListener {
                 scope.reportProvinces(),
                 scope.approveProvinces(),
                 scope.auditProvinces(),
+                scope.editProvinces(),
                 scope.admin());
     }
 }
