@@ -50,6 +50,8 @@ class RowLevelWritingTests {
         "audit_event, TRUNCATE",
         "period_reopening, UPDATE",
         "period_reopening, DELETE",
+        "concept_binding, UPDATE",
+        "concept_binding, DELETE",
         "account, DELETE",
         "flyway_schema_history, SELECT",
         "flyway_schema_history, INSERT"

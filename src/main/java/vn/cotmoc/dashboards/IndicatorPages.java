@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.concepts.Binding;
+import vn.cotmoc.concepts.Concepts;
 import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
 import vn.cotmoc.dashboards.IndicatorPage.Pace;
@@ -36,7 +38,7 @@ import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.targets.PrintedUnit;
 import vn.cotmoc.targets.TargetWriter;
 
-/// Puts the page of one indicator together: one transaction, four statements of its own.
+/// Puts the page of one indicator together: one transaction, five statements of its own.
 @Service
 public class IndicatorPages {
 
@@ -46,6 +48,7 @@ public class IndicatorPages {
     private final Progress progress;
     private final Indicators indicators;
     private final Figures figures;
+    private final Concepts concepts;
     private final PreparingRows rows;
     private final DrawingTrajectories drawing;
     private final ReportingPeriods periods;
@@ -55,6 +58,7 @@ public class IndicatorPages {
             Progress progress,
             Indicators indicators,
             Figures figures,
+            Concepts concepts,
             PreparingRows rows,
             DrawingTrajectories drawing,
             ReportingPeriods periods,
@@ -62,6 +66,7 @@ public class IndicatorPages {
         this.progress = progress;
         this.indicators = indicators;
         this.figures = figures;
+        this.concepts = concepts;
         this.rows = rows;
         this.drawing = drawing;
         this.periods = periods;
@@ -119,9 +124,17 @@ public class IndicatorPages {
                 judged.map(row -> paces(row, locale)).orElse(List.of()),
                 baselines(indicator, locale),
                 conflicts(indicator, locale),
+                definition(indicator),
                 figures.history(indicator.id()).stream()
                         .map(figure -> revision(figure, indicator, locale))
                         .toList());
+    }
+
+    private @Nullable Binding definition(Indicator indicator) {
+        return concepts.bindings(indicator.id()).stream()
+                .findFirst()
+                .filter(binding -> binding.conceptCode() != null)
+                .orElse(null);
     }
 
     private static @Nullable String agencyHref(@Nullable AgencyId id, int asOf) {

@@ -11,7 +11,8 @@
             "indicators",
             "reporting",
             "tasks",
-            "progress"
+            "progress",
+            "concepts"
         })
 @NullMarked
 package vn.cotmoc.dashboards;
