@@ -73,3 +73,68 @@ grant select, insert on concept_binding to cotmoc_app;
 create view binding_in_force with (security_invoker = true) as
     select distinct on (indicator_id) * from concept_binding order by indicator_id, revision desc;
 grant select on binding_in_force to cotmoc_app;
+
+-- One value of a series and year, revision after revision; the latest counts. A revision without a value takes it back.
+create table reference_value (
+    id          uuid primary key default uuidv7(),
+    series_code text        not null references reference_series,
+    -- Null for a national series.
+    province_id uuid references administrative_unit,
+    year        int         not null check (year between 2000 and 2100),
+    revision    int         not null check (revision > 0),
+    value       numeric check (value > 0),
+    source      text        not null,
+    reason      text,
+    author_id   uuid        not null references account,
+    author_name text        not null,
+    recorded_at timestamptz not null,
+    illustrative boolean    not null default false,
+    unique nulls not distinct (series_code, province_id, year, revision),
+    -- A correction says why.
+    check (revision = 1 or reason is not null),
+    check (revision > 1 or value is not null)
+);
+
+call close_table('reference_value');
+create policy read on reference_value for select to cotmoc_app
+    using (province_id is null and (select scope_purpose()) is not null
+           or province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces')));
+create policy of_its_scope on reference_value as restrictive for insert to cotmoc_app
+    with check (exists (select from reference_series s
+                        where s.code = series_code and (s.scope = 'NATIONAL') = (reference_value.province_id is null)));
+create policy keep_national on reference_value for insert to cotmoc_app
+    with check (author_id = (select scope_account()) and province_id is null and (select scope_everywhere('app.admin')));
+create policy keep_own on reference_value for insert to cotmoc_app
+    with check (author_id = (select scope_account()) and province_id is not null
+                and (province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces'))));
+grant select, insert on reference_value to cotmoc_app;
+
+-- What a revision moved when it was kept: a derived value and the verdict of its year, before and after.
+create table reference_effect (
+    value_id       uuid not null references reference_value,
+    indicator_id   uuid not null references indicator,
+    province_id    uuid not null references administrative_unit,
+    year           int  not null,
+    value_before   numeric,
+    value_after    numeric,
+    verdict_before text not null,
+    verdict_after  text not null,
+    primary key (value_id, indicator_id, year)
+);
+
+call close_table('reference_effect');
+create policy read on reference_effect for select to cotmoc_app
+    using (province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces')));
+create policy keep on reference_effect for insert to cotmoc_app
+    with check (exists (select from reference_value v where v.id = value_id and v.author_id = (select scope_account())));
+grant select, insert on reference_effect to cotmoc_app;
+
+-- The denominators that count for an indicator, by year: those of the series that its binding or its concept names.
+create view denominator_in_force with (security_invoker = true) as
+    select b.indicator_id, v.year, v.value
+    from binding_in_force b
+    join concept c on c.code = b.concept_code
+    join lateral (select distinct on (r.year) r.year, r.value from reference_value r
+                  where r.series_code = coalesce(b.series_code, c.series_code) and (r.province_id is null or r.province_id = b.province_id)
+                  order by r.year, r.revision desc) v on true;
+grant select on denominator_in_force to cotmoc_app;

@@ -52,6 +52,9 @@ class RowLevelWritingTests {
         "period_reopening, DELETE",
         "concept_binding, UPDATE",
         "concept_binding, DELETE",
+        "reference_value, UPDATE",
+        "reference_value, DELETE",
+        "reference_effect, UPDATE",
         "account, DELETE",
         "flyway_schema_history, SELECT",
         "flyway_schema_history, INSERT"

@@ -28,6 +28,8 @@ class TextTests {
     /// Beginnings of keys whose ends are put together at run time; below each, only shown constants or worked phrases.
     private static final List<String> BUILT = List.of(
             "agencies.kind.",
+            "concepts.reach.",
+            "concepts.reference.fault.",
             "dashboards.layer.",
             "embedded.failure.",
             "entry.done.",

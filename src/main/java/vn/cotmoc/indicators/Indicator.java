@@ -44,6 +44,7 @@ public record Indicator(
         @Nullable String counterpartCode,
         @Nullable String note,
         int firstYear,
+        @Nullable String denominatorSeries,
         List<Milestone> milestones,
         List<Baseline> baselines,
         List<SeriesVersion> series) {
@@ -76,6 +77,15 @@ public record Indicator(
         boolean covers(int year) {
             return year >= fromYear && (toYear == null || year <= toYear);
         }
+    }
+
+    /// The reference series that its denominators come from; only some kinds are measured against one.
+    public Optional<String> reference() {
+        return switch (kind) {
+            case null -> Optional.empty();
+            case RATIO_TO_BASE, RATIO_TO_REFERENCE, REDUCTION -> Optional.ofNullable(denominatorSeries);
+            case LEVEL, RATE, FLOW, INCREMENT, COMPOSITION, STAGE -> Optional.empty();
+        };
     }
 
     /// A printed promise that values are reported against.

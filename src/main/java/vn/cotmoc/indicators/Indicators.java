@@ -18,6 +18,8 @@ public class Indicators {
     // One statement however many indicators: the parts of each come along as JSON.
     private static final String SELECT = """
             select i.*, r.slug, r.number_symbol, r.period_from as first_year, u.code as province_code, l.name as leading_agency, a.name as advising_agency,
+                (select coalesce(b.series_code, c.series_code) from binding_in_force b join concept c on c.code = b.concept_code
+                 where b.indicator_id = i.id) as denominator_series,
                 (select coalesce(jsonb_agg(jsonb_build_object('year', m.year, 'printed', m.printed, 'comparison', m.comparison,
                         'low', m.low, 'high', m.high, 'text', m.text, 'wording', m.wording, 'clause', m.clause,
                         'governing', m.governing, 'note', m.note) order by m.year), '[]')

@@ -61,9 +61,7 @@ class BindingConceptsTests {
         bind(null, false, "Chờ định nghĩa mới.", 1);
         assertThat(history()).extracting(Binding::conceptCode).containsExactly(null, "CT05");
         List<BoundIndicator> bound = people.as("bientap.dienbien", () -> concepts.indicators("CT05"));
-        assertThat(bound)
-                .extracting(BoundIndicator::code)
-                .doesNotContain("5");
+        assertThat(bound).extracting(BoundIndicator::code).doesNotContain("5");
     }
 
     @Test
@@ -121,5 +119,4 @@ class BindingConceptsTests {
     private List<Binding> history() {
         return people.as("bientap.dienbien", () -> concepts.bindings(row().id()));
     }
-
 }

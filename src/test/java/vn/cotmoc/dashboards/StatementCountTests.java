@@ -45,6 +45,7 @@ class StatementCountTests {
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 11",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 9",
         "lanhdao.dienbien, /concepts, 5",
+        "lanhdao.dienbien, /references, 5",
         "lanhdao.dienbien, /concepts/CT05, 7",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/review-table?asOf=2026, 8",
         "canbo.nnmt, /work, 7",

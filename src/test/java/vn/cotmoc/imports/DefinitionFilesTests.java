@@ -33,11 +33,14 @@ class DefinitionFilesTests {
     void aConceptStandsBehindItsParentAndNamesAKnownSeries() {
         var codes = column(concepts, "code");
         assertThat(codes).hasSizeGreaterThanOrEqualTo(29).doesNotHaveDuplicates();
-        assertThat(concepts).filteredOn(row -> !row.getField("parent").isEmpty()).allSatisfy(row -> assertThat(
-                        codes.indexOf(row.getField("parent")))
-                .isBetween(0, codes.indexOf(row.getField("code")) - 1));
+        assertThat(concepts)
+                .filteredOn(row -> !row.getField("parent").isEmpty())
+                .allSatisfy(row -> assertThat(codes.indexOf(row.getField("parent")))
+                        .isBetween(0, codes.indexOf(row.getField("code")) - 1));
         var series = column(rows(REFERENCE.resolve("reference_series.csv")), "code");
-        assertThat(column(concepts, "series")).filteredOn(code -> !code.isEmpty()).isSubsetOf(series);
+        assertThat(column(concepts, "series"))
+                .filteredOn(code -> !code.isEmpty())
+                .isSubsetOf(series);
     }
 
     @ParameterizedTest
