@@ -92,6 +92,7 @@ declare
 begin
     delete from reference_effect e using reference_value v where v.id = e.value_id and v.illustrative;
     delete from reference_value where illustrative;
+    delete from linking_value where illustrative;
     delete from report where illustrative;
     get diagnostics removed = row_count;
     return removed;

@@ -55,6 +55,8 @@ class RowLevelWritingTests {
         "reference_value, UPDATE",
         "reference_value, DELETE",
         "reference_effect, UPDATE",
+        "linking_value, UPDATE",
+        "linking_value, DELETE",
         "account, DELETE",
         "flyway_schema_history, SELECT",
         "flyway_schema_history, INSERT"

@@ -29,6 +29,7 @@ class TextTests {
     private static final List<String> BUILT = List.of(
             "agencies.kind.",
             "concepts.reach.",
+            "concepts.link.fault.",
             "concepts.reference.fault.",
             "dashboards.layer.",
             "embedded.failure.",

@@ -2,6 +2,7 @@ package vn.cotmoc.concepts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,7 @@ public class References {
     Optional<ReferenceValue> latest(String code, @Nullable UnitId province, int year) {
         UUID place = province == null ? null : province.value();
         return values(code).stream()
-                .filter(value ->
-                        value.inForce() && value.year() == year && java.util.Objects.equals(value.provinceId(), place))
+                .filter(value -> value.inForce() && value.year() == year && Objects.equals(value.provinceId(), place))
                 .findFirst();
     }
 
@@ -117,7 +117,7 @@ public class References {
                         """)
                 .param("series", code)
                 .param("province", province == null ? null : province.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("indicator_id", UUID.class))
                 .list();
     }
 }

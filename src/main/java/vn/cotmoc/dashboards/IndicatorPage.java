@@ -39,6 +39,7 @@ public record IndicatorPage(
         List<Baseline> baselines,
         List<Conflict> conflicts,
         @Nullable Binding definition,
+        List<String> breaks,
         List<Revision> history) {
 
     public String heading() {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
-import vn.cotmoc.concepts.Binding;
-import vn.cotmoc.concepts.Concepts;
 import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
 import vn.cotmoc.dashboards.IndicatorPage.Pace;
@@ -48,28 +46,28 @@ public class IndicatorPages {
     private final Progress progress;
     private final Indicators indicators;
     private final Figures figures;
-    private final Concepts concepts;
     private final PreparingRows rows;
     private final DrawingTrajectories drawing;
     private final ReportingPeriods periods;
+    private final PreparingDefinitions definitions;
     private final Saying saying;
 
     IndicatorPages(
             Progress progress,
             Indicators indicators,
             Figures figures,
-            Concepts concepts,
             PreparingRows rows,
             DrawingTrajectories drawing,
             ReportingPeriods periods,
+            PreparingDefinitions definitions,
             Saying saying) {
         this.progress = progress;
         this.indicators = indicators;
         this.figures = figures;
-        this.concepts = concepts;
         this.rows = rows;
         this.drawing = drawing;
         this.periods = periods;
+        this.definitions = definitions;
         this.saying = saying;
     }
 
@@ -124,17 +122,11 @@ public class IndicatorPages {
                 judged.map(row -> paces(row, locale)).orElse(List.of()),
                 baselines(indicator, locale),
                 conflicts(indicator, locale),
-                definition(indicator),
+                definitions.definition(indicator),
+                definitions.breaks(indicator, locale),
                 figures.history(indicator.id()).stream()
                         .map(figure -> revision(figure, indicator, locale))
                         .toList());
-    }
-
-    private @Nullable Binding definition(Indicator indicator) {
-        return concepts.bindings(indicator.id()).stream()
-                .findFirst()
-                .filter(binding -> binding.conceptCode() != null)
-                .orElse(null);
     }
 
     private static @Nullable String agencyHref(@Nullable AgencyId id, int asOf) {

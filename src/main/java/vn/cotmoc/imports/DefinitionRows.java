@@ -3,11 +3,12 @@ package vn.cotmoc.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
 
-/// How the rows of the files of definitions read: standards, reference series, concepts.
+/// How the rows of the files of definitions read: standards, reference series, concepts and their bindings.
 final class DefinitionRows {
 
     private DefinitionRows() {}
@@ -31,6 +32,16 @@ final class DefinitionRows {
                 row.required("unit"),
                 row.required("scope"),
                 row.required("source"),
+                row.text("note"));
+    }
+
+    static AdoptingConcepts.BindingEntry binding(CsvRow row, UUID resolution) {
+        return new AdoptingConcepts.BindingEntry(
+                resolution,
+                row.required("code"),
+                row.required("concept"),
+                row.flag("differs"),
+                row.text("series"),
                 row.text("note"));
     }
 

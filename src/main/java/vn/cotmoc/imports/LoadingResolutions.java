@@ -137,7 +137,7 @@ class LoadingResolutions {
         for (CsvRow row : folder.rows("concepts")) {
             if (!codes.contains(row.required("code"))) throw row.fault("code", "names no indicator");
             if (!catalogue.contains(row.required("concept"))) throw row.fault("concept", "names no concept");
-            entries.add(ResolutionFolder.binding(row, id));
+            entries.add(DefinitionRows.binding(row, id));
         }
         concepts.bind(entries);
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.resolutions.AdoptingResolutions;
 import vn.cotmoc.resolutions.ResolutionText;
@@ -222,16 +221,6 @@ final class ResolutionFolder {
                     row.required("statement_en"),
                     row.required("governing")));
         return entries;
-    }
-
-    static AdoptingConcepts.BindingEntry binding(CsvRow row, UUID resolution) {
-        return new AdoptingConcepts.BindingEntry(
-                resolution,
-                row.required("code"),
-                row.required("concept"),
-                row.flag("differs"),
-                row.text("series"),
-                row.text("note"));
     }
 
     static Tasks.Entry task(CsvRow row, UUID resolution, UUID province, int position) {

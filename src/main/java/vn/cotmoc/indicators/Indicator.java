@@ -71,9 +71,16 @@ public record Indicator(
             @Nullable String clause,
             @Nullable String note) {}
 
-    /// Years measured by one standard.
+    /// Years measured by one standard, and how its first figures link to those of the standard before.
     public record SeriesVersion(
-            String version, int fromYear, @Nullable Integer toYear, String name, String source) {
+            String version,
+            int fromYear,
+            @Nullable Integer toYear,
+            String name,
+            String source,
+            @Nullable String standard,
+            @Nullable String legalSource,
+            @Nullable Link link) {
         boolean covers(int year) {
             return year >= fromYear && (toYear == null || year <= toYear);
         }
@@ -87,6 +94,9 @@ public record Indicator(
             case LEVEL, RATE, FLOW, INCREMENT, COMPOSITION, STAGE -> Optional.empty();
         };
     }
+
+    /// One year as the standard before and the new one measured it.
+    public record Link(int year, BigDecimal before, BigDecimal after, String source) {}
 
     /// A printed promise that values are reported against.
     public boolean isReported() {

@@ -28,8 +28,12 @@ public class Indicators {
                         'clause', b.clause, 'note', b.note) order by b.year), '[]')
                  from baseline b where b.indicator_id = i.id) as baselines,
                 (select coalesce(jsonb_agg(jsonb_build_object('version', s.version, 'fromYear', s.from_year, 'toYear', s.to_year,
-                        'name', s.name, 'source', s.source) order by s.from_year), '[]')
-                 from series_version s where s.indicator_id = i.id) as series
+                        'name', s.name, 'source', s.source, 'standard', t.name, 'legalSource', t.legal_source, 'link',
+                        (select case when l.value_before is not null then jsonb_build_object('year', l.year, 'before', l.value_before,
+                                    'after', l.value_after, 'source', l.source) end
+                         from linking_value l where l.indicator_id = i.id and l.version = s.version
+                         order by l.revision desc limit 1)) order by s.from_year), '[]')
+                 from series_version s left join series_standard t on t.code = s.standard where s.indicator_id = i.id) as series
             from indicator i
             join resolution r on r.id = i.resolution_id
             join administrative_unit u on u.id = i.province_id

@@ -62,21 +62,21 @@ class RevisingReferencesTests {
 
     @Test
     void aValueSaysWhatItWouldMoveBeforeItIsKept() {
-        approved("2", 2026, "23.4");
+        ApprovedNumerator.of("2", 2026, "23.4");
         var preview = preview("quantri", NATIONAL, national(2026, "65", null));
         assertThat(preview.moves()).singleElement().satisfies(move -> {
             assertThat(move.year()).isEqualTo(2026);
             assertThat(move.before()).isEmpty();
             assertThat(move.after().orElseThrow()).isEqualByComparingTo("36");
             assertThat(move.verdictBefore()).isEqualTo(VerdictWord.NO_DATA);
-            assertThat(move.verdictAfter()).isEqualTo(VerdictWord.ON_TRACK);
+            assertThat(move.verdictAfter()).isEqualTo(VerdictWord.AT_RISK);
         });
         assertThat(people.as("quantri", () -> references.values(NATIONAL))).isEmpty();
     }
 
     @Test
     void aCorrectionIsANewRevisionAndEverythingDerivedFollows() {
-        approved("2", 2026, "23.4");
+        ApprovedNumerator.of("2", 2026, "23.4");
         keep("quantri", NATIONAL, national(2026, "65", null));
         assertThat(value("2", 2026)).isEqualByComparingTo("36");
         var moved = keep("quantri", NATIONAL, national(2026, "72", "Số chính thức."));
@@ -96,7 +96,7 @@ class RevisingReferencesTests {
     /// What the reporter wrote stays in the ledger as he wrote it.
     @Test
     void theReportedRowIsNotTouched() {
-        approved("2", 2026, "23.4");
+        ApprovedNumerator.of("2", 2026, "23.4");
         keep("quantri", NATIONAL, national(2026, "65", null));
         assertThat(OwnerDatabase.jdbc()
                         .sql(
@@ -108,8 +108,8 @@ class RevisingReferencesTests {
 
     @Test
     void aBaseYearMovesEveryYearThatIsDividedByIt() {
-        approved("1", 2025, "38");
-        approved("1", 2026, "42");
+        ApprovedNumerator.of("1", 2025, "38");
+        ApprovedNumerator.of("1", 2026, "42");
         var moved = keep("bientap.dienbien", OWN, own(2020, "20", null));
         assertThat(moved.moves()).extracting(Move::year).containsExactly(2025, 2026);
         assertThat(value("1", 2026)).isEqualByComparingTo("2.1");
@@ -119,7 +119,7 @@ class RevisingReferencesTests {
 
     @Test
     void aValueCanBeTakenBackWithAReason() {
-        approved("2", 2026, "23.4");
+        ApprovedNumerator.of("2", 2026, "23.4");
         keep("quantri", NATIONAL, national(2026, "65", null));
         var moved = keep("quantri", NATIONAL, national(2026, null, "Nhầm năm."));
         assertThat(moved.moves())
@@ -129,9 +129,9 @@ class RevisingReferencesTests {
 
     @Test
     void whatHasChangedSinceThePreviewIsSaidAgainFirst() {
-        approved("2", 2026, "23.4");
+        ApprovedNumerator.of("2", 2026, "23.4");
         var seal = preview("quantri", NATIONAL, national(2026, "65", null)).seal();
-        approved("2", 2026, "24.7");
+        ApprovedNumerator.of("2", 2026, "24.7");
         assertThat(keep("quantri", NATIONAL, national(2026, "65", null), seal))
                 .asInstanceOf(type(RevisionOutcome.Changed.class))
                 .satisfies(changed -> assertThat(
@@ -142,7 +142,7 @@ class RevisingReferencesTests {
 
     @Test
     void theProvinceReadsInItsTrailWhatHasMoved() {
-        approved("2", 2026, "23.4");
+        ApprovedNumerator.of("2", 2026, "23.4");
         keep("quantri", NATIONAL, national(2026, "65", null));
         String trail =
                 "select string_agg(kind, ' ' order by id) from audit_event where subject = 'reference/TN-CA-NUOC/2026'";
@@ -153,7 +153,7 @@ class RevisingReferencesTests {
                                 "select details->>'values' from audit_event where kind = 'reference.moved' order by id desc limit 1")
                         .query(String.class)
                         .single())
-                .isEqualTo("dien-bien-24-nq-tu-2026/2/2026: - > 36.000000, NO_DATA > ON_TRACK");
+                .isEqualTo("dien-bien-24-nq-tu-2026/2/2026: - > 36.000000, NO_DATA > AT_RISK");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -230,23 +230,5 @@ class RevisingReferencesTests {
                 .map(item -> item.path("value").decimalValue())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// An approved numerator that waits for its denominator.
-    private static void approved(String code, int year, String numerator) {
-        OwnerDatabase.jdbc()
-                .sql("""
-                        insert into report (indicator_id, unit_id, province_id, agency_id, year, revision, status, maturity, numerator, author_id,
-                            author_name, recorded_at, entered_by, entered_at)
-                        select i.id, i.province_id, i.province_id, i.advising_agency_id, :year,
-                            latest_revision(i.id, i.province_id, :year) + 1, 'APPROVED', 'OFFICIAL', cast(:numerator as numeric),
-                            (select id from account where username = 'duyet.dienbien'), 'thử', now(), 'thử', now()
-                        from indicator i join resolution r on r.id = i.resolution_id
-                        where r.slug = 'dien-bien-24-nq-tu-2026' and i.code = :code
-                        """)
-                .param("code", code)
-                .param("year", year)
-                .param("numerator", numerator)
-                .update();
     }
 }

@@ -79,7 +79,7 @@ class ConceptPageTests {
 
     @Test
     void englishReadersFindEnglishNames() {
-        assertThat(visitors.person("lanhdao.dienbien").inEnglish().get("/concepts"))
+        assertThat(visitors.person("lanhdao.dienbien").get("/concepts?lang=en"))
                 .bodyText()
                 .contains("Share of communes that meet the new-countryside standard");
     }
