@@ -67,7 +67,9 @@ final class ReadingRows {
         if (!faults.isEmpty()) return Optional.empty();
         if (stage.isPresent()) return Optional.of(new ReportedValue.StageReached(stage.get()));
         if (numerator.isPresent()) {
-            if (amount.isPresent()) fault("value", "entry.fault.valueAndParts");
+            boolean alone = denominator.isEmpty();
+            if (amount.isPresent() && alone) fault("denominator", "entry.fault.bothParts");
+            else if (amount.isPresent()) fault("value", "entry.fault.valueAndParts");
             return Optional.of(
                     denominator.isPresent()
                             ? new ReportedValue.Ratio(numerator.get(), denominator.get())

@@ -118,11 +118,11 @@ class PossibleValuesTests {
         ReportedValue reported = value.endsWith("/")
                 ? new ReportedValue.Part(new BigDecimal(value.substring(0, value.length() - 1)))
                 : value.contains("/")
-                ? new ReportedValue.Ratio(
-                        new BigDecimal(value.split("/", -1)[0]), new BigDecimal(value.split("/", -1)[1]))
-                : Character.isLetter(value.charAt(0))
-                        ? new ReportedValue.StageReached(Stage.valueOf(value))
-                        : new ReportedValue.Amount(new BigDecimal(value));
+                        ? new ReportedValue.Ratio(
+                                new BigDecimal(value.split("/", -1)[0]), new BigDecimal(value.split("/", -1)[1]))
+                        : Character.isLetter(value.charAt(0))
+                                ? new ReportedValue.StageReached(Stage.valueOf(value))
+                                : new ReportedValue.Amount(new BigDecimal(value));
         return new Entry(reported, null, plain.maturity(), null, null, plain.reason());
     }
 }
