@@ -78,7 +78,19 @@ create table baseline (
     primary key (indicator_id, year)
 );
 
--- Years measured by one standard; a change is never computed across the border of two.
+-- Standards that several indicators are measured by, such as those of poverty, with the act that set them.
+create table series_standard (
+    code         text primary key check (code ~ '^[A-Z0-9-]+$'),
+    name         text not null,
+    name_en      text not null,
+    from_year    int  not null,
+    to_year      int,
+    legal_source text not null,
+    note         text,
+    check (to_year >= from_year)
+);
+
+-- Years measured by one standard; a change is never computed across the border of two without a linking value.
 create table series_version (
     indicator_id uuid not null references indicator,
     province_id  uuid not null references administrative_unit,
@@ -87,7 +99,28 @@ create table series_version (
     to_year      int,
     name         text not null,
     source       text not null,
+    standard     text references series_standard,
     primary key (indicator_id, version)
+);
+
+-- One year as the older and the newer standard measured it; each correction is a revision. Without values it is taken back.
+create table linking_value (
+    id           uuid primary key default uuidv7(),
+    indicator_id uuid        not null references indicator,
+    province_id  uuid        not null references administrative_unit,
+    -- The newer of the two standards.
+    version      text        not null,
+    revision     int         not null check (revision > 0),
+    year         int         not null check (year between 2000 and 2100),
+    value_before numeric,
+    value_after  numeric,
+    source       text        not null,
+    author_id    uuid        not null references account,
+    author_name  text        not null,
+    recorded_at  timestamptz not null,
+    illustrative boolean     not null default false,
+    unique (indicator_id, version, revision),
+    check ((value_before is null) = (value_after is null))
 );
 
 create table target_conflict (
@@ -108,8 +141,20 @@ create table target_conflict (
     foreign key (resolution_id, annex_code) references indicator (resolution_id, code) deferrable initially deferred
 );
 
+call open_to_every_scope('series_standard');
 call open_to_province('indicator');
 call open_to_province('milestone');
 call open_to_province('baseline');
 call open_to_province('series_version');
 call open_to_province('target_conflict');
+
+call close_table('linking_value');
+create policy read on linking_value for select to cotmoc_app
+    using (province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces')));
+create policy of_its_province on linking_value as restrictive for insert to cotmoc_app
+    with check (exists (select from indicator i where i.id = indicator_id and i.province_id = linking_value.province_id));
+create policy edit on linking_value for insert to cotmoc_app
+    with check (author_id = (select scope_account())
+                and (province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces'))));
+-- Append-only: no update and no delete is granted.
+grant select, insert on linking_value to cotmoc_app;

@@ -31,7 +31,8 @@ create table report (
     unique (author_id, idempotency_key),
     -- Exactly one of: a number, a numerator with its denominator, a stage, or the reason why there is none.
     check (num_nonnulls(amount, numerator, stage, missing_reason) = 1),
-    check ((numerator is null) = (denominator is null)),
+    -- A numerator alone is divided by a value of its indicator's reference series.
+    check (denominator is null or numerator is not null),
     check (status <> 'RETURNED' or reason is not null)
 );
 create index report_province_year on report (province_id, year);
@@ -90,6 +91,9 @@ create function remove_illustrative_values() returns bigint
 declare
     removed bigint;
 begin
+    delete from reference_effect e using reference_value v where v.id = e.value_id and v.illustrative;
+    delete from reference_value where illustrative;
+    delete from linking_value where illustrative;
     delete from report where illustrative;
     get diagnostics removed = row_count;
     return removed;

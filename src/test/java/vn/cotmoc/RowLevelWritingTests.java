@@ -50,6 +50,13 @@ class RowLevelWritingTests {
         "audit_event, TRUNCATE",
         "period_reopening, UPDATE",
         "period_reopening, DELETE",
+        "concept_binding, UPDATE",
+        "concept_binding, DELETE",
+        "reference_value, UPDATE",
+        "reference_value, DELETE",
+        "reference_effect, UPDATE",
+        "linking_value, UPDATE",
+        "linking_value, DELETE",
         "account, DELETE",
         "flyway_schema_history, SELECT",
         "flyway_schema_history, INSERT"

@@ -28,6 +28,9 @@ class TextTests {
     /// Beginnings of keys whose ends are put together at run time; below each, only shown constants or worked phrases.
     private static final List<String> BUILT = List.of(
             "agencies.kind.",
+            "concepts.reach.",
+            "concepts.link.fault.",
+            "concepts.reference.fault.",
             "dashboards.layer.",
             "drafts.advice.",
             "drafts.finding.",

@@ -2,6 +2,7 @@ package vn.cotmoc.dashboards;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.concepts.Binding;
 import vn.cotmoc.progress.VerdictChip;
 
 /// *Chỉ tiêu*: the printed words, the path and the values as picture and table, the verdict with its reasons, and every
@@ -37,6 +38,8 @@ public record IndicatorPage(
         List<Pace> paces,
         List<Baseline> baselines,
         List<Conflict> conflicts,
+        @Nullable Binding definition,
+        List<String> breaks,
         List<Revision> history,
         @Nullable String ended) {
 

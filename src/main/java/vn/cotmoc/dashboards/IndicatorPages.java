@@ -38,7 +38,7 @@ import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.PrintedUnit;
 import vn.cotmoc.targets.TargetWriter;
 
-/// Puts the page of one indicator together: one transaction, four statements of its own.
+/// Puts the page of one indicator together: one transaction, five statements of its own.
 @Service
 public class IndicatorPages {
 
@@ -51,6 +51,7 @@ public class IndicatorPages {
     private final PreparingRows rows;
     private final DrawingTrajectories drawing;
     private final ReportingPeriods periods;
+    private final PreparingDefinitions definitions;
     private final Saying saying;
 
     IndicatorPages(
@@ -60,6 +61,7 @@ public class IndicatorPages {
             PreparingRows rows,
             DrawingTrajectories drawing,
             ReportingPeriods periods,
+            PreparingDefinitions definitions,
             Saying saying) {
         this.progress = progress;
         this.indicators = indicators;
@@ -67,6 +69,7 @@ public class IndicatorPages {
         this.rows = rows;
         this.drawing = drawing;
         this.periods = periods;
+        this.definitions = definitions;
         this.saying = saying;
     }
 
@@ -124,6 +127,8 @@ public class IndicatorPages {
                 judged.map(row -> paces(row, locale)).orElse(List.of()),
                 baselines(indicator, locale),
                 conflicts(indicator, locale),
+                definitions.definition(indicator),
+                definitions.breaks(indicator, locale),
                 figures.history(indicator.id()).stream()
                         .map(figure -> revision(figure, indicator, locale))
                         .toList(),

@@ -12,7 +12,8 @@
             "reporting",
             "tasks",
             "drafts",
-            "progress"
+            "progress",
+            "concepts"
         })
 @NullMarked
 package vn.cotmoc.dashboards;

@@ -119,6 +119,7 @@ public enum Sheet {
             of("from_year", YEAR).filled(),
             of("to_year", YEAR),
             text("name").filled(),
+            text("standard"),
             of("source", LONG_TEXT).filled()),
     CONFLICTS(
             List.of("body_code", "annex_code", "milestone", "kind", "body_text", "annex_text"),

@@ -147,7 +147,8 @@ final class SheetEntries {
                 Objects.requireNonNull(row.integer("from_year")),
                 row.integer("to_year"),
                 row.required("name"),
-                row.required("source"));
+                row.required("source"),
+                row.text("standard"));
     }
 
     static List<AdoptingIndicators.ConflictEntry> conflicts(List<SheetRow> rows, UUID resolution, UUID province) {

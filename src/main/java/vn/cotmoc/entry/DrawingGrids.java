@@ -197,6 +197,7 @@ class DrawingGrids {
         return switch (why) {
             case STAGE_EXPECTED -> "stage";
             case PART_ABOVE_WHOLE, NEGATIVE_PART -> "numerator";
+            case DENOMINATOR_MISSING -> "denominator";
             case TOO_LONG -> "note";
             case LEVEL_OUT_OF_LIMITS -> "level";
             case REASON_FOR_CORRECTION_MISSING -> "reason";

@@ -60,15 +60,20 @@ final class ReadingRows {
         var numerator = number("numerator", row.numerator());
         var denominator = number("denominator", row.denominator());
         var stage = constant(Stage.class, "stage", row.stage());
-        if (text(row.numerator()).isEmpty() != text(row.denominator()).isEmpty())
-            fault(numerator.isEmpty() ? "numerator" : "denominator", "entry.fault.bothParts");
+        if (text(row.numerator()).isEmpty() && !text(row.denominator()).isEmpty())
+            fault("numerator", "entry.fault.bothParts");
         if (denominator.filter(whole -> whole.signum() <= 0).isPresent())
             fault("denominator", "reporting.error.denominator");
         if (!faults.isEmpty()) return Optional.empty();
         if (stage.isPresent()) return Optional.of(new ReportedValue.StageReached(stage.get()));
-        if (numerator.isPresent() && denominator.isPresent()) {
-            if (amount.isPresent()) fault("value", "entry.fault.valueAndParts");
-            return Optional.of(new ReportedValue.Ratio(numerator.get(), denominator.get()));
+        if (numerator.isPresent()) {
+            boolean alone = denominator.isEmpty();
+            if (amount.isPresent() && alone) fault("denominator", "entry.fault.bothParts");
+            else if (amount.isPresent()) fault("value", "entry.fault.valueAndParts");
+            return Optional.of(
+                    denominator.isPresent()
+                            ? new ReportedValue.Ratio(numerator.get(), denominator.get())
+                            : new ReportedValue.Part(numerator.get()));
         }
         return amount.map(ReportedValue.Amount::new);
     }

@@ -31,7 +31,7 @@ public record TypedRow(
                 null,
                 null,
                 value instanceof ReportedValue.Amount(var amount) ? Vietnamese.number(amount) : null,
-                value instanceof ReportedValue.Ratio(var part, var _) ? Vietnamese.number(part) : null,
+                numerator(value),
                 value instanceof ReportedValue.Ratio(var _, var whole) ? Vietnamese.number(whole) : null,
                 value instanceof ReportedValue.StageReached(var stage) ? stage.name() : null,
                 figure.missing() == null ? null : figure.missing().name(),
@@ -40,6 +40,15 @@ public record TypedRow(
                 figure.note(),
                 reason(figure),
                 null);
+    }
+
+    private static @Nullable String numerator(@Nullable ReportedValue value) {
+        return switch (value) {
+            case ReportedValue.Ratio(var part, var _) -> Vietnamese.number(part);
+            case ReportedValue.Part(var part) -> Vietnamese.number(part);
+            case ReportedValue.Amount _, ReportedValue.StageReached _ -> null;
+            case null -> null;
+        };
     }
 
     // The officer's own reason stays with the value; the approver's is not the officer's to send again.

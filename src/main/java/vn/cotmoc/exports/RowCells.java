@@ -14,6 +14,7 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.ReportedValue.Amount;
+import vn.cotmoc.targets.ReportedValue.Part;
 import vn.cotmoc.targets.ReportedValue.Ratio;
 import vn.cotmoc.targets.ReportedValue.StageReached;
 import vn.cotmoc.targets.Stage;
@@ -77,8 +78,11 @@ record RowCells(Indicator indicator, @Nullable Judged judged, List<Integer> mile
         return switch (figure.value()) {
             case null -> new Cell.Blank();
             case Amount(var number) -> amount(number);
-            case Ratio ratio ->
-                new Cell.Amount(ratio.percent(), Objects.requireNonNullElse(indicator.decimals(), USUAL_DECIMALS));
+            case Ratio _, Part _ ->
+                figure.number()
+                        .<Cell>map(derived -> new Cell.Amount(
+                                derived, Objects.requireNonNullElse(indicator.decimals(), USUAL_DECIMALS)))
+                        .orElseGet(Cell.Blank::new);
             case StageReached(var stage) -> new Cell.Reached(stage);
         };
     }

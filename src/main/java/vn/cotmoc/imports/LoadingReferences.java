@@ -10,10 +10,12 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.concepts.AdoptingConcepts;
+import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.Territory;
 
-/// Brings provinces, communes and agencies up to date with the reference files.
+/// Brings provinces, communes, agencies and the definitions of indicators up to date with the reference files.
 @Component
 class LoadingReferences {
 
@@ -22,18 +24,35 @@ class LoadingReferences {
     private final ResourceLoader files;
     private final Territory territory;
     private final Agencies agencies;
+    private final AdoptingIndicators indicators;
+    private final AdoptingConcepts concepts;
     private final ImportState state;
 
-    LoadingReferences(ResourceLoader files, Territory territory, Agencies agencies, ImportState state) {
+    LoadingReferences(
+            ResourceLoader files,
+            Territory territory,
+            Agencies agencies,
+            AdoptingIndicators indicators,
+            AdoptingConcepts concepts,
+            ImportState state) {
         this.files = files;
         this.territory = territory;
         this.agencies = agencies;
+        this.indicators = indicators;
+        this.concepts = concepts;
         this.state = state;
     }
 
     @Transactional
     void load() {
-        var all = List.of(file("provinces"), file("province_successions"), file("communes"), file("agencies"));
+        var all = List.of(
+                file("provinces"),
+                file("province_successions"),
+                file("communes"),
+                file("agencies"),
+                file("series_standards"),
+                file("reference_series"),
+                file("concepts"));
         String hash = ImportState.hash(all);
         if (state.of("reference").filter(hash::equals).isPresent()) return;
         var units = new ArrayList<Territory.Entry>();
@@ -45,7 +64,19 @@ class LoadingReferences {
                         .map(LoadingReferences::succession)
                         .toList());
         agencies.adopt(CsvFile.read(file("agencies")).stream().map(this::agency).toList());
+        loadDefinitions();
         state.remember("reference", hash);
+    }
+
+    private void loadDefinitions() {
+        indicators.adoptStandards(CsvFile.read(file("series_standards")).stream()
+                .map(DefinitionRows::standard)
+                .toList());
+        concepts.adopt(
+                CsvFile.read(file("reference_series")).stream()
+                        .map(DefinitionRows::series)
+                        .toList(),
+                DefinitionRows.concepts(CsvFile.read(file("concepts"))));
     }
 
     private Resource file(String name) {

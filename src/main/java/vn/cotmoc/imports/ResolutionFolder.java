@@ -20,13 +20,22 @@ import vn.cotmoc.drafts.SheetRow;
 final class ResolutionFolder {
 
     private final Map<Sheet, Resource> files = new LinkedHashMap<>();
+    // Not every folder has it: editors bind what is left open.
+    private final Resource concepts;
 
     ResolutionFolder(Resource headFile) throws IOException {
+        concepts = headFile.createRelative("concepts.csv");
         for (Sheet sheet : Sheet.values()) files.put(sheet, headFile.createRelative(sheet.fileName() + ".csv"));
     }
 
     String hash() {
-        return ImportState.hash(List.copyOf(files.values()));
+        return ImportState.hash(
+                Stream.concat(files.values().stream(), Stream.of(concepts)).toList());
+    }
+
+    /// Which shared definition each indicator is bound to, where the folder says so.
+    List<CsvRow> bindings() {
+        return CsvFile.read(concepts);
     }
 
     ResolutionSheets read() {

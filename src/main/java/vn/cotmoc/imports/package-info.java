@@ -11,7 +11,8 @@
             "indicators",
             "reporting",
             "tasks",
-            "drafts"
+            "drafts",
+            "concepts"
         })
 @NullMarked
 package vn.cotmoc.imports;

@@ -84,7 +84,18 @@ public class AdoptingIndicators {
             int fromYear,
             @Nullable Integer toYear,
             String name,
-            String source) {}
+            String source,
+            @Nullable String standard) {}
+
+    /// A standard that the series of several indicators follow.
+    public record StandardEntry(
+            String code,
+            String name,
+            String nameEn,
+            int fromYear,
+            @Nullable Integer toYear,
+            String legalSource,
+            @Nullable String note) {}
 
     public record ConflictEntry(
             UUID resolutionId,
@@ -106,6 +117,17 @@ public class AdoptingIndicators {
         jdbc.sql("update indicator set ended_on = ?, ended_by = ? where resolution_id = ? and code = any (?)")
                 .params(on, amendment, resolution, codes.toArray(String[]::new))
                 .update();
+    }
+
+    /// Brings the shared standards up to date by their code.
+    @Transactional
+    public void adoptStandards(List<StandardEntry> standards) {
+        batch.write("""
+                insert into series_standard (code, name, name_en, from_year, to_year, legal_source, note)
+                values (:code, :name, :nameEn, :fromYear, :toYear, :legalSource, :note)
+                on conflict (code) do update set name = excluded.name, name_en = excluded.name_en, from_year = excluded.from_year,
+                    to_year = excluded.to_year, legal_source = excluded.legal_source, note = excluded.note
+                """, standards);
     }
 
     @Transactional
@@ -137,8 +159,8 @@ public class AdoptingIndicators {
                 from indicator where resolution_id = :resolutionId and code = :code
                 """, baselines);
         batch.write("""
-                insert into series_version (indicator_id, province_id, version, from_year, to_year, name, source)
-                select id, province_id, :version, :fromYear, :toYear, :name, :source
+                insert into series_version (indicator_id, province_id, version, from_year, to_year, name, source, standard)
+                select id, province_id, :version, :fromYear, :toYear, :name, :source, :standard
                 from indicator where resolution_id = :resolutionId and code = :code
                 """, series);
         batch.write("""

@@ -46,6 +46,7 @@ public record Indicator(
         @Nullable String counterpartCode,
         @Nullable String note,
         int firstYear,
+        @Nullable String denominatorSeries,
         List<Milestone> milestones,
         List<Baseline> baselines,
         List<SeriesVersion> series,
@@ -73,13 +74,32 @@ public record Indicator(
             @Nullable String clause,
             @Nullable String note) {}
 
-    /// Years measured by one standard.
+    /// Years measured by one standard, and how its first figures link to those of the standard before.
     public record SeriesVersion(
-            String version, int fromYear, @Nullable Integer toYear, String name, String source) {
+            String version,
+            int fromYear,
+            @Nullable Integer toYear,
+            String name,
+            String source,
+            @Nullable String standard,
+            @Nullable String legalSource,
+            @Nullable Link link) {
         boolean covers(int year) {
             return year >= fromYear && (toYear == null || year <= toYear);
         }
     }
+
+    /// The reference series that its denominators come from; only some kinds are measured against one.
+    public Optional<String> reference() {
+        return switch (kind) {
+            case null -> Optional.empty();
+            case RATIO_TO_BASE, RATIO_TO_REFERENCE, REDUCTION -> Optional.ofNullable(denominatorSeries);
+            case LEVEL, RATE, FLOW, INCREMENT, COMPOSITION, STAGE -> Optional.empty();
+        };
+    }
+
+    /// One year as the standard before and the new one measured it.
+    public record Link(int year, BigDecimal before, BigDecimal after, String source) {}
 
     /// The day from which the promise holds no more, and the document that ended it.
     public record Ending(LocalDate on, String by) {}

@@ -70,6 +70,7 @@ class IndicatorRows implements RowMapper<Indicator> {
                 row.getString("counterpart_code"),
                 row.getString("note"),
                 row.getInt("first_year"),
+                row.getString("denominator_series"),
                 json.readValue(row.getString("milestones"), MILESTONES).stream()
                         .map(Milestone.Row::toMilestone)
                         .toList(),

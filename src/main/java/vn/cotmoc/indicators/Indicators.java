@@ -21,6 +21,8 @@ public class Indicators {
                 coalesce(r.number_symbol, 'NQ ' || u.name || ' ' || r.period_from || '-' || r.period_to) as resolution_name,
                 -- What the annex phases is followed there; without an annex the body is.
                 (i.layer = 'ANNEX' or not exists (select from indicator x where x.resolution_id = i.resolution_id and x.layer = 'ANNEX')) as followed, u.code as province_code, l.name as leading_agency, a.name as advising_agency,
+                (select coalesce(b.series_code, c.series_code) from binding_in_force b join concept c on c.code = b.concept_code
+                 where b.indicator_id = i.id) as denominator_series,
                 (select coalesce(jsonb_agg(jsonb_build_object('year', m.year, 'printed', m.printed, 'comparison', m.comparison,
                         'low', m.low, 'high', m.high, 'text', m.text, 'wording', m.wording, 'clause', m.clause,
                         'governing', m.governing, 'note', m.note) order by m.year), '[]')
@@ -29,8 +31,12 @@ public class Indicators {
                         'clause', b.clause, 'note', b.note) order by b.year), '[]')
                  from baseline b where b.indicator_id = i.id) as baselines,
                 (select coalesce(jsonb_agg(jsonb_build_object('version', s.version, 'fromYear', s.from_year, 'toYear', s.to_year,
-                        'name', s.name, 'source', s.source) order by s.from_year), '[]')
-                 from series_version s where s.indicator_id = i.id) as series,
+                        'name', s.name, 'source', s.source, 'standard', t.name, 'legalSource', t.legal_source, 'link',
+                        (select case when l.value_before is not null then jsonb_build_object('year', l.year, 'before', l.value_before,
+                                    'after', l.value_after, 'source', l.source) end
+                         from linking_value l where l.indicator_id = i.id and l.version = s.version
+                         order by l.revision desc limit 1)) order by s.from_year), '[]')
+                 from series_version s left join series_standard t on t.code = s.standard where s.indicator_id = i.id) as series,
                 (select coalesce(e.number_symbol, e.title) from amendment e where e.id = i.ended_by) as ended_by_document
             from indicator i
             join resolution r on r.id = i.resolution_id

@@ -62,9 +62,17 @@ public final class Assessor {
     }
 
     private Optional<Situation> situation(int year) {
-        return Evidence.upTo(year, commitment, approved)
+        var linking = Linking.of(commitment, year);
+        var linked = linking.commitment();
+        return Evidence.upTo(year, linked, linking.observations(approved))
                 .map(evidence -> new Situation(
-                        commitment, goals, path, goals.judging(year), asOf.isClosed(year), asOf.horizon(), evidence));
+                        linked,
+                        goals,
+                        Path.of(linked),
+                        goals.judging(year),
+                        asOf.isClosed(year),
+                        asOf.horizon(),
+                        evidence));
     }
 
     private Assessment silent(Verdict verdict, Rule rule, int year) {

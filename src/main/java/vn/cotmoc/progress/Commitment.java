@@ -39,6 +39,25 @@ public record Commitment(
         breaks = List.copyOf(breaks);
     }
 
+    /// The same promise from another start, with the breaks that are left.
+    Commitment linked(@Nullable Baseline start, List<SeriesBreak> left) {
+        return new Commitment(
+                kind,
+                direction,
+                unit,
+                geometric,
+                start,
+                firstYear,
+                milestones,
+                tolerance,
+                lowerLimit,
+                upperLimit,
+                allocated,
+                plannedStages,
+                left,
+                bestImprovement);
+    }
+
     /// Counts and rates of single years are added up over the plan instead of being compared with a baseline.
     boolean isCumulative() {
         return kind == IndicatorKind.FLOW || kind == IndicatorKind.RATE;

@@ -99,8 +99,12 @@ final class Commitments {
     private static List<SeriesBreak> breaks(Indicator indicator) {
         return indicator.series().stream()
                 .skip(1)
-                .map(version -> new SeriesBreak(version.fromYear(), version.name()))
+                .map(version -> new SeriesBreak(version.fromYear(), version.name(), link(version.link())))
                 .toList();
+    }
+
+    private static SeriesBreak.@Nullable Link link(Indicator.@Nullable Link link) {
+        return link == null ? null : new SeriesBreak.Link(link.before(), link.after());
     }
 
     static List<Observation> observations(Indicator indicator, List<Figure> approved) {

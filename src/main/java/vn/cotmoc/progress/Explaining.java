@@ -11,7 +11,8 @@ public final class Explaining {
     private Explaining() {}
 
     public static Explanation explain(Commitment commitment, Assessment assessment) {
-        return new Explanation(sentence(commitment, assessment), Arithmetic.of(commitment, assessment));
+        var linked = Linking.of(commitment, assessment.year()).commitment();
+        return new Explanation(sentence(linked, assessment), Arithmetic.of(linked, assessment));
     }
 
     private static Phrase sentence(Commitment commitment, Assessment assessment) {

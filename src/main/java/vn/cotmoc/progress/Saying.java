@@ -62,14 +62,22 @@ public class Saying {
         return switch (value) {
             case null -> figure.missing() == null ? "" : say("reporting.missing." + figure.missing(), locale);
             case ReportedValue.Amount(var amount) -> number(amount, decimals(indicator), locale);
-            case ReportedValue.Ratio ratio ->
-                "%s (%s/%s)"
-                        .formatted(
-                                number(figure.number().orElseThrow(), decimals(indicator), locale),
-                                plain(ratio.numerator(), locale),
-                                plain(ratio.denominator(), locale));
+            case ReportedValue.Ratio _ -> derived(figure, indicator, locale);
+            case ReportedValue.Part(var numerator) ->
+                figure.number().isPresent()
+                        ? derived(figure, indicator, locale)
+                        : say("progress.value.numerator", locale, plain(numerator, locale));
             case ReportedValue.StageReached(var stage) -> say("targets.stage." + stage, locale);
         };
+    }
+
+    private String derived(Figure figure, Indicator indicator, Locale locale) {
+        var parts = figure.parts().orElseThrow();
+        return "%s (%s/%s)"
+                .formatted(
+                        number(figure.number().orElseThrow(), decimals(indicator), locale),
+                        plain(parts.numerator(), locale),
+                        plain(parts.denominator(), locale));
     }
 
     public String plain(BigDecimal number, Locale locale) {

@@ -8,6 +8,7 @@ import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.targets.ReportedValue.Amount;
+import vn.cotmoc.targets.ReportedValue.Part;
 import vn.cotmoc.targets.ReportedValue.Ratio;
 import vn.cotmoc.targets.ReportedValue.StageReached;
 
@@ -30,6 +31,7 @@ final class Checking {
             case StageReached _ -> stage ? Optional.empty() : refused(indicator, Refusal.NUMBER_EXPECTED, "");
             case Amount(var amount) ->
                 stage ? refused(indicator, Refusal.STAGE_EXPECTED, "") : withinLimits(indicator, amount);
+            case Part(var numerator) -> part(indicator, numerator);
             case Ratio ratio -> stage ? refused(indicator, Refusal.STAGE_EXPECTED, "") : share(indicator, ratio);
         };
     }
@@ -37,6 +39,11 @@ final class Checking {
     // The level behind a yearly rate is a share of households.
     private static boolean outside(BigDecimal level) {
         return level.signum() < 0 || level.compareTo(BigDecimal.valueOf(100)) > 0;
+    }
+
+    private static Optional<Submission.Refused> part(Indicator indicator, BigDecimal numerator) {
+        if (indicator.reference().isEmpty()) return refused(indicator, Refusal.DENOMINATOR_MISSING, "");
+        return numerator.signum() < 0 ? refused(indicator, Refusal.NEGATIVE_PART, "") : Optional.empty();
     }
 
     private static Optional<Submission.Refused> share(Indicator indicator, Ratio ratio) {

@@ -9,6 +9,7 @@ import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.targets.ReportedValue.Amount;
+import vn.cotmoc.targets.ReportedValue.Part;
 import vn.cotmoc.targets.ReportedValue.Ratio;
 import vn.cotmoc.targets.ReportedValue.StageReached;
 import vn.cotmoc.users.AccountId;
@@ -22,6 +23,7 @@ public record Figure(
         ReportStatus status,
         Maturity maturity,
         @Nullable ReportedValue value,
+        @Nullable Reference reference,
         @Nullable MissingReason missing,
         @Nullable BigDecimal level,
         @Nullable String note,
@@ -39,9 +41,46 @@ public record Figure(
         return switch (value) {
             case null -> Optional.empty();
             case Amount(var amount) -> Optional.of(amount);
-            case Ratio ratio -> Optional.of(worth(ratio, kind));
+            case Ratio _, Part _ -> parts().map(parts -> worth(parts, kind));
             case StageReached(var stage) -> Optional.of(BigDecimal.valueOf(stage.rung()));
         };
+    }
+
+    /// What a derived value is computed from: the numerator as reported and the reference value in force, else the
+    /// denominator as reported.
+    public Optional<Ratio> parts() {
+        var inForce = reference == null ? null : reference.value();
+        return switch (value) {
+            case null -> Optional.empty();
+            case Ratio(var numerator, var denominator) ->
+                Optional.of(new Ratio(numerator, inForce == null ? denominator : inForce));
+            case Part(var numerator) -> inForce == null ? Optional.empty() : Optional.of(new Ratio(numerator, inForce));
+            case Amount _, StageReached _ -> Optional.empty();
+        };
+    }
+
+    /// The same figure if the reference value of a year were another one, or none.
+    public Figure against(int referenceYear, @Nullable BigDecimal other) {
+        if (reference == null || reference.year() != referenceYear) return this;
+        return new Figure(
+                indicator,
+                kind,
+                year,
+                revision,
+                status,
+                maturity,
+                value,
+                new Reference(referenceYear, other),
+                missing,
+                level,
+                note,
+                reason,
+                illustrative,
+                author,
+                authorName,
+                recordedAt,
+                enteredBy,
+                enteredAt);
     }
 
     static BigDecimal worth(Ratio ratio, IndicatorKind kind) {
@@ -71,6 +110,7 @@ public record Figure(
             case Amount(var amount) -> other instanceof Amount(var wanted) && equal(amount, wanted);
             case Ratio(var numerator, var denominator) ->
                 other instanceof Ratio(var n, var d) && equal(numerator, n) && equal(denominator, d);
+            case Part(var numerator) -> other instanceof Part(var n) && equal(numerator, n);
             case StageReached(var stage) -> other instanceof StageReached(var wanted) && stage == wanted;
         };
     }

@@ -1,9 +1,12 @@
 package vn.cotmoc.reporting;
 
+import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +29,23 @@ import vn.cotmoc.users.AccountId;
 @Service
 public class Figures {
 
-    static final String SELECT =
-            "select f.*, (select kind from indicator k where k.id = f.indicator_id) as kind from report f ";
+    /// As reported: without the reference values in force today.
+    static final String SELECT = """
+            select f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
+                null::int as base_year, null::int[] as reference_years, null::numeric[] as reference_values from report f
+            """;
 
+    // A numerator comes with what its indicator's denominators are: the years and values of a reference series.
     private static final String LATEST = """
-            select distinct on (f.indicator_id, f.unit_id, f.year) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind from report f
+            select distinct on (f.indicator_id, f.unit_id, f.year) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
+                case when f.numerator is not null then
+                    (select coalesce(k.base_year, (select max(b.year) from baseline b where b.indicator_id = k.id))
+                     from indicator k where k.id = f.indicator_id) end as base_year,
+                case when f.numerator is not null then
+                    array(select d.year from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_years,
+                case when f.numerator is not null then
+                    array(select d.value from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_values
+            from report f
             """;
     private static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.revision desc";
     // The province's own figure; communes report under their own unit.
@@ -175,6 +190,18 @@ public class Figures {
                 .optional();
     }
 
+    private static Map<Integer, BigDecimal> references(ResultSet row) throws SQLException {
+        Array years = row.getArray("reference_years");
+        Array values = row.getArray("reference_values");
+        var references = new HashMap<Integer, BigDecimal>();
+        if (years == null || values == null) return references;
+        var ofYears = (Integer[]) years.getArray();
+        var ofValues = (BigDecimal[]) values.getArray();
+        for (int place = 0; place < ofYears.length; place++)
+            if (ofValues[place] != null) references.put(ofYears[place], ofValues[place]);
+        return references;
+    }
+
     static Figure figure(ResultSet row, int number) throws SQLException {
         String stage = row.getString("stage");
         String missing = row.getString("missing_reason");
@@ -183,14 +210,17 @@ public class Figures {
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 stage == null ? null : Stage.valueOf(stage));
+        var kind = IndicatorKind.valueOf(row.getString("kind"));
+        int year = row.getInt("year");
         return new Figure(
                 new IndicatorId(row.getObject("indicator_id", UUID.class)),
-                IndicatorKind.valueOf(row.getString("kind")),
-                row.getInt("year"),
+                kind,
+                year,
                 row.getInt("revision"),
                 ReportStatus.valueOf(row.getString("status")),
                 Maturity.valueOf(row.getString("maturity")),
                 columns.toValue(),
+                Reference.of(kind, year, row.getObject("base_year", Integer.class), references(row)),
                 missing == null ? null : MissingReason.valueOf(missing),
                 row.getBigDecimal("level"),
                 row.getString("note"),

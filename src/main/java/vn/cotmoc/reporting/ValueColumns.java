@@ -7,11 +7,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.targets.ReportedValue.Amount;
+import vn.cotmoc.targets.ReportedValue.Part;
 import vn.cotmoc.targets.ReportedValue.Ratio;
 import vn.cotmoc.targets.ReportedValue.StageReached;
 import vn.cotmoc.targets.Stage;
 
-/// A reported value as its columns hold it: one of the three forms, or none.
+/// A reported value as its columns hold it: one of the four forms, or none.
 @Embeddable
 record ValueColumns(
         @Nullable BigDecimal amount,
@@ -24,6 +25,7 @@ record ValueColumns(
             case null -> new ValueColumns(null, null, null, null);
             case Amount(var amount) -> new ValueColumns(amount, null, null, null);
             case Ratio(var numerator, var denominator) -> new ValueColumns(null, numerator, denominator, null);
+            case Part(var numerator) -> new ValueColumns(null, numerator, null, null);
             case StageReached(var stage) -> new ValueColumns(null, null, null, stage);
         };
     }
@@ -32,6 +34,7 @@ record ValueColumns(
     ReportedValue toValue() {
         if (amount != null) return new Amount(amount);
         if (numerator != null && denominator != null) return new Ratio(numerator, denominator);
+        if (numerator != null) return new Part(numerator);
         return stage == null ? null : new StageReached(stage);
     }
 }

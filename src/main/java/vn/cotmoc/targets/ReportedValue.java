@@ -29,5 +29,8 @@ public sealed interface ReportedValue {
         }
     }
 
+    /// The measured part alone: what it is divided by comes from a reference series.
+    record Part(BigDecimal numerator) implements ReportedValue {}
+
     record StageReached(Stage stage) implements ReportedValue {}
 }

@@ -79,9 +79,11 @@ public record CurrentUser(
         return hasIn(Role.APPROVER, province);
     }
 
-    /// Editors bring resolutions of their province in and amend them.
+    /// Editors bring resolutions of their province in, amend them, and keep what its figures mean.
     public boolean mayEdit(UnitId province) {
-        return hasIn(Role.EDITOR, province);
+        return grants.stream()
+                .anyMatch(grant ->
+                        grant.role() == Role.EDITOR && grant.isProvinceWide() && grant.coversProvince(province));
     }
 
     /// Auditors read everything in their scope, drafts and the trail included.

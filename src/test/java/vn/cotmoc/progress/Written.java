@@ -44,10 +44,17 @@ final class Written {
                 limits == null ? null : new BigDecimal(limits.split("\\.\\.")[1]),
                 byYear(extra.get("allocated"), BigDecimal::new),
                 byYear(extra.get("stages"), Stage::valueOf),
-                extra.containsKey("break")
-                        ? List.of(new SeriesBreak(Integer.parseInt(extra.get("break")), "new standard"))
-                        : List.of(),
+                extra.containsKey("break") ? List.of(seriesBreak(extra.get("break"))) : List.of(),
                 extra.containsKey("best") ? new BigDecimal(extra.get("best")) : null);
+    }
+
+    /// `2027`, or `2027 37>30` where both standards have measured a year.
+    private static SeriesBreak seriesBreak(String text) {
+        var link = text.length() > 4 ? text.substring(5).split(">", -1) : null;
+        return new SeriesBreak(
+                year(text),
+                "new standard",
+                link == null ? null : new SeriesBreak.Link(new BigDecimal(link[0]), new BigDecimal(link[1])));
     }
 
     static List<Observation> observations(@Nullable String values) {

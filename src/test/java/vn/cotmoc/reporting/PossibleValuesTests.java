@@ -48,6 +48,11 @@ class PossibleValuesTests {
         "25, 6/5, PART_ABOVE_WHOLE",
         "25, -1/5, NEGATIVE_PART",
         "25, COMPLETED, NUMBER_EXPECTED",
+        // Row 1 is measured against a base year, row 25 against nothing.
+        "1, 41.5/, ",
+        "1, -1/, NEGATIVE_PART",
+        "25, 3/, DENOMINATOR_MISSING",
+        "19, 3/, DENOMINATOR_MISSING",
         "1, 2.06, ",
         "1, -1, BELOW_LIMIT",
         "1, 1e16, ABOVE_LIMIT",
@@ -110,12 +115,14 @@ class PossibleValuesTests {
 
     private static Entry entry(String value) {
         var plain = because("1", "Đính chính.");
-        ReportedValue reported = value.contains("/")
-                ? new ReportedValue.Ratio(
-                        new BigDecimal(value.split("/", -1)[0]), new BigDecimal(value.split("/", -1)[1]))
-                : Character.isLetter(value.charAt(0))
-                        ? new ReportedValue.StageReached(Stage.valueOf(value))
-                        : new ReportedValue.Amount(new BigDecimal(value));
+        ReportedValue reported = value.endsWith("/")
+                ? new ReportedValue.Part(new BigDecimal(value.substring(0, value.length() - 1)))
+                : value.contains("/")
+                        ? new ReportedValue.Ratio(
+                                new BigDecimal(value.split("/", -1)[0]), new BigDecimal(value.split("/", -1)[1]))
+                        : Character.isLetter(value.charAt(0))
+                                ? new ReportedValue.StageReached(Stage.valueOf(value))
+                                : new ReportedValue.Amount(new BigDecimal(value));
         return new Entry(reported, null, plain.maturity(), null, null, plain.reason());
     }
 }

@@ -90,7 +90,13 @@ class ValueApi {
             @RequestBody ValueBody body,
             @AuthenticationPrincipal CurrentUser user) {
         Indicator indicator = provincial(slug, code, unit);
-        var save = new Reports.Save(indicator, period, body.toEntry(), body.seen(), false, ValueBody.usable(key));
+        var save = new Reports.Save(
+                indicator,
+                period,
+                body.toEntry(indicator.reference().isPresent()),
+                body.seen(),
+                false,
+                ValueBody.usable(key));
         return answer(reports.save(List.of(save), user).getFirst());
     }
 

@@ -33,8 +33,9 @@ record ValueBody(
         return revision == null ? 0 : revision;
     }
 
-    Entry toEntry() {
-        ReportedValue reported = reported();
+    /// A numerator alone is enough where the denominator comes from a reference series.
+    Entry toEntry(boolean hasReference) {
+        ReportedValue reported = reported(hasReference);
         MissingReason why = missing == null ? null : constant(MissingReason.class, "missing", missing);
         if ((reported == null) == (why == null)) throw Problem.badField("value", "reporting.api.one-form");
         return new Entry(
@@ -46,18 +47,21 @@ record ValueBody(
                 blankToNull(reason));
     }
 
-    private @Nullable ReportedValue reported() {
+    private @Nullable ReportedValue reported(boolean hasReference) {
         BigDecimal amount = number("value", value);
         BigDecimal part = number("numerator", numerator);
         BigDecimal whole = number("denominator", denominator);
-        if ((part == null) != (whole == null)) throw Problem.badField("denominator", "reporting.api.both-parts");
+        boolean alone = part != null && whole == null && hasReference;
+        if ((part == null) != (whole == null) && !alone)
+            throw Problem.badField("denominator", "reporting.api.both-parts");
         long forms = Arrays.asList(amount, part, stage).stream()
                 .filter(form -> form != null)
                 .count();
         if (forms > 1) throw Problem.badField("value", "reporting.api.one-form");
         if (amount != null) return new ReportedValue.Amount(amount);
         if (stage != null) return new ReportedValue.StageReached(constant(Stage.class, "stage", stage));
-        if (part == null || whole == null) return null;
+        if (part == null) return null;
+        if (whole == null) return new ReportedValue.Part(part);
         if (whole.signum() <= 0) throw Problem.badField("denominator", "reporting.error.denominator");
         return new ReportedValue.Ratio(part, whole);
     }

@@ -13,7 +13,8 @@ import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.targets.Stage;
 
-/// A reported value as programs read it; `value` is what numerator and denominator come to, where they are given.
+/// A reported value as programs read it; `value` is what numerator and denominator come to, where they are given. The
+/// denominator is the reference value in force, where the indicator has one.
 record ValueItem(
         String code,
         int position,
@@ -43,7 +44,7 @@ record ValueItem(
     static ValueItem of(@Nullable Indicator known, String unit, Figure figure) {
         Indicator indicator = Objects.requireNonNull(known);
         ReportedValue value = figure.value();
-        var ratio = value instanceof ReportedValue.Ratio parts ? parts : null;
+        var ratio = figure.parts().orElse(null);
         return new ValueItem(
                 indicator.code(),
                 indicator.position(),
@@ -52,7 +53,7 @@ record ValueItem(
                 value instanceof ReportedValue.StageReached
                         ? null
                         : figure.number().orElse(null),
-                ratio == null ? null : ratio.numerator(),
+                value instanceof ReportedValue.Part(var part) ? part : ratio == null ? null : ratio.numerator(),
                 ratio == null ? null : ratio.denominator(),
                 value instanceof ReportedValue.StageReached(var stage) ? stage : null,
                 figure.missing(),

@@ -87,6 +87,7 @@ class FurnitureAdvice implements HandlerInterceptor {
                 here));
         items.add(item("shared.nav.agencies", "/agencies", here));
         items.add(item("shared.nav.resolutions", "/resolutions", here));
+        items.add(item("shared.nav.concepts", "/concepts", here));
         items.add(item("shared.nav.reviews", "/review-tables", here));
         if (user.mayAdministerAccounts()) items.add(item("shared.nav.accounts", "/accounts", here));
         return items;
