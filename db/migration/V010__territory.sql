@@ -2,18 +2,22 @@
 create table administrative_unit (
     id            uuid primary key default uuidv7(),
     level         text not null check (level in ('PROVINCE', 'COMMUNE')),
-    code          text not null check (code ~ '^[0-9]{2}$|^[0-9]{5}$'),
+    -- A province has two digits, a commune five; a district without communes, which stood in for one, had three.
+    code          text not null check (code ~ case level when 'PROVINCE' then '^[0-9]{2}$' else '^[0-9]{5}$|^[0-9]{3}$' end),
     name          text not null,
     full_name     text not null,
     kind          text not null,
     province_code text,
+    -- Where a commune lay until districts were given up on 01/7/2025: communes of one province shared names.
+    district      text,
     valid_from    date not null,
     valid_to      date,
     legal_basis   text not null,
     folded        text not null,
     unique (level, code, valid_from),
     check (valid_to is null or valid_to >= valid_from),
-    check ((level = 'COMMUNE') = (province_code is not null))
+    check ((level = 'COMMUNE') = (province_code is not null)),
+    check (level = 'COMMUNE' or district is null)
 );
 create index administrative_unit_province on administrative_unit (province_code, valid_from);
 

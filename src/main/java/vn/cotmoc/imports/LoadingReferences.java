@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.Agencies;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.territory.AdoptingUnits;
 import vn.cotmoc.territory.Territory;
 
 /// Brings provinces, communes and agencies up to date with the reference files.
@@ -20,12 +21,19 @@ class LoadingReferences {
     private static final String FOLDER = "classpath:db/reference/";
 
     private final ResourceLoader files;
+    private final AdoptingUnits adoptingUnits;
     private final Territory territory;
     private final Agencies agencies;
     private final ImportState state;
 
-    LoadingReferences(ResourceLoader files, Territory territory, Agencies agencies, ImportState state) {
+    LoadingReferences(
+            ResourceLoader files,
+            AdoptingUnits adoptingUnits,
+            Territory territory,
+            Agencies agencies,
+            ImportState state) {
         this.files = files;
+        this.adoptingUnits = adoptingUnits;
         this.territory = territory;
         this.agencies = agencies;
         this.state = state;
@@ -33,17 +41,21 @@ class LoadingReferences {
 
     @Transactional
     void load() {
-        var all = List.of(file("provinces"), file("province_successions"), file("communes"), file("agencies"));
+        var all = List.of(
+                file("provinces"),
+                file("province_successions"),
+                file("communes"),
+                file("commune_successions"),
+                file("agencies"));
         String hash = ImportState.hash(all);
         if (state.of("reference").filter(hash::equals).isPresent()) return;
-        var units = new ArrayList<Territory.Entry>();
+        var units = new ArrayList<AdoptingUnits.Entry>();
         CsvFile.read(file("provinces")).forEach(row -> units.add(unit(row, "PROVINCE", null)));
         CsvFile.read(file("communes")).forEach(row -> units.add(unit(row, "COMMUNE", row.required("province_code"))));
-        territory.adopt(
-                units,
-                CsvFile.read(file("province_successions")).stream()
-                        .map(LoadingReferences::succession)
-                        .toList());
+        var successions = new ArrayList<AdoptingUnits.SuccessionEntry>();
+        CsvFile.read(file("province_successions")).forEach(row -> successions.add(succession(row, "PROVINCE")));
+        CsvFile.read(file("commune_successions")).forEach(row -> successions.add(succession(row, "COMMUNE")));
+        adoptingUnits.adopt(units, successions);
         agencies.adopt(CsvFile.read(file("agencies")).stream().map(this::agency).toList());
         state.remember("reference", hash);
     }
@@ -52,22 +64,25 @@ class LoadingReferences {
         return files.getResource(FOLDER + name + ".csv");
     }
 
-    private static Territory.Entry unit(CsvRow row, String level, @org.jspecify.annotations.Nullable String province) {
-        return new Territory.Entry(
+    private static AdoptingUnits.Entry unit(
+            CsvRow row, String level, @org.jspecify.annotations.Nullable String province) {
+        return new AdoptingUnits.Entry(
                 level,
                 row.required("code"),
                 row.required("name"),
                 row.required("full_name"),
                 row.required("kind"),
                 province,
+                row.text("district"),
                 Objects.requireNonNull(row.date("valid_from")),
                 row.date("valid_to"),
                 row.required("legal_basis"),
                 Vietnamese.fold(row.required("full_name")));
     }
 
-    private static Territory.SuccessionEntry succession(CsvRow row) {
-        return new Territory.SuccessionEntry(
+    private static AdoptingUnits.SuccessionEntry succession(CsvRow row, String level) {
+        return new AdoptingUnits.SuccessionEntry(
+                level,
                 row.required("old_code"),
                 Objects.requireNonNull(row.date("old_valid_from")),
                 row.required("new_code"),

@@ -27,7 +27,8 @@ class SparingSessionsTests {
     @BeforeEach
     void begin() {
         var session = sessions.createSession();
-        // Negative: it never ends. The repository asks the real clock, so any other interval would end this test one day.
+        // Negative: it never ends. The repository asks the real clock, so any other interval would end this test one
+        // day.
         session.setMaxInactiveInterval(Duration.ofSeconds(-1));
         session.session().setLastAccessedTime(BEGAN);
         session.setAttribute("cotmoc.account", "one");
