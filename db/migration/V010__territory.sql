@@ -34,3 +34,20 @@ create index unit_succession_successor on unit_succession (successor_id);
 
 call open_to_every_scope('administrative_unit');
 call open_to_every_scope('unit_succession');
+
+-- An administrator takes over official lists. Nothing is ever deleted.
+create policy administer on administrative_unit to cotmoc_app using ((select scope_everywhere('app.admin')));
+create policy administer on unit_succession to cotmoc_app using ((select scope_everywhere('app.admin')));
+
+-- A unit and everything that passed whole into it, over any number of changes: what belongs to Bắc Kạn is read from Thái Nguyên.
+-- It never leads the other way, from a unit to its successor.
+create function unit_lineage(wanted uuid) returns setof uuid
+    language sql stable
+    begin atomic
+        with recursive lineage (id) as (
+            select wanted
+            union
+            select s.predecessor_id from lineage l join unit_succession s on s.successor_id = l.id where s.extent = 'WHOLE'
+        )
+        select id from lineage;
+    end;

@@ -8,27 +8,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.IndicatorPages;
+import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.dashboards.ResolutionPages;
-import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.web.Problem;
 
 /// *Nghị quyết* and *Chỉ tiêu*.
 @Controller
 class DocumentController {
 
-    private final Resolutions resolutions;
+    private final ResolutionLists lists;
     private final ResolutionPages documents;
     private final IndicatorPages indicators;
 
-    DocumentController(Resolutions resolutions, ResolutionPages documents, IndicatorPages indicators) {
-        this.resolutions = resolutions;
+    DocumentController(
+            ResolutionLists lists, ResolutionPages documents, IndicatorPages indicators) {
+        this.lists = lists;
         this.documents = documents;
         this.indicators = indicators;
     }
 
     @GetMapping("/resolutions")
-    String list(Model model) {
-        model.addAttribute("resolutions", resolutions.counted(null));
+    String list(Locale locale, Model model) {
+        model.addAttribute("page", lists.listing(locale));
         return "dashboards/resolutions";
     }
 
