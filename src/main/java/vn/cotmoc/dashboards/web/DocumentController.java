@@ -10,21 +10,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.IndicatorPages;
 import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.dashboards.ResolutionPages;
+import vn.cotmoc.dashboards.SeriesPages;
+import vn.cotmoc.reporting.SeriesMap;
 import vn.cotmoc.shared.web.Problem;
 
-/// *Nghị quyết* and *Chỉ tiêu*.
+/// *Nghị quyết*, *Chỉ tiêu* and its series on another map.
 @Controller
 class DocumentController {
 
     private final ResolutionLists lists;
     private final ResolutionPages documents;
     private final IndicatorPages indicators;
+    private final SeriesPages series;
 
     DocumentController(
-            ResolutionLists lists, ResolutionPages documents, IndicatorPages indicators) {
+            ResolutionLists lists, ResolutionPages documents, IndicatorPages indicators, SeriesPages series) {
         this.lists = lists;
         this.documents = documents;
         this.indicators = indicators;
+        this.series = series;
     }
 
     @GetMapping("/resolutions")
@@ -48,5 +52,16 @@ class DocumentController {
             Model model) {
         model.addAttribute("page", indicators.page(slug, code, asOf, locale).orElseThrow(Problem::notFound));
         return "dashboards/indicator";
+    }
+
+    @GetMapping("/resolutions/{slug}/indicators/{code}/series")
+    String series(
+            @PathVariable String slug,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "REPORTED") SeriesMap map,
+            Locale locale,
+            Model model) {
+        model.addAttribute("page", series.page(slug, code, map, locale).orElseThrow(Problem::notFound));
+        return "dashboards/series";
     }
 }
