@@ -67,7 +67,10 @@ create function account_row(wanted uuid) returns setof signed_in
         select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.locked_until, a.must_change_password, a.version, a.demo,
                coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'province', r.province_id, 'agency', r.agency_id,
                                                              'commune', r.commune_id,
-                                                             'provinceCode', (select u.code from administrative_unit u where u.id = r.province_id)) order by r.id)
+                                                             'provinceCode', (select u.code from administrative_unit u where u.id = r.province_id),
+                                                             -- Read along with the province, never decided on.
+                                                             'predecessors', (select coalesce(jsonb_agg(l), '[]') from unit_lineage(r.province_id) l
+                                                                              where l <> r.province_id)) order by r.id)
                          from account_role r where r.account_id = a.id), '[]')
         from account a where a.id = wanted;
     end;

@@ -12,6 +12,7 @@ import vn.cotmoc.agencies.Agency;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.users.CurrentUser;
 
@@ -46,7 +47,12 @@ public class AgencyLists {
     @Transactional(readOnly = true)
     public Optional<AgencyListPage> page(@Nullable String code, @Nullable String text, CurrentUser user) {
         String wanted = Objects.requireNonNullElse(text, "");
+        // Agencies are listed for provinces of today; one that has ended has its heir's.
+        var today = territory.provinces(periods.today()).stream()
+                .map(AdministrativeUnit::id)
+                .toList();
         var provinces = resolutions.all(null).stream()
+                .filter(resolution -> today.contains(resolution.province()))
                 .map(resolution -> new Province(resolution.provinceCode(), resolution.provinceName()))
                 .distinct()
                 .toList();

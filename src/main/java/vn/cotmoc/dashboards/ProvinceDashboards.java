@@ -16,6 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.dashboards.ProvincePage.AgencyCount;
 import vn.cotmoc.dashboards.ProvincePage.Filter;
+import vn.cotmoc.dashboards.ProvincePage.Predecessor;
+import vn.cotmoc.dashboards.ProvincePage.Promise;
 import vn.cotmoc.dashboards.ProvincePage.ResolutionRows;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.progress.Judged;
@@ -23,11 +25,13 @@ import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.resolutions.Resolution;
+import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 
-/// Puts the province's page together: one transaction, three statements of its own, however many indicators.
+/// Puts the province's page together: one transaction, four statements of its own, however many indicators.
 @Service
 public class ProvinceDashboards {
 
@@ -37,14 +41,21 @@ public class ProvinceDashboards {
             List.of(VerdictWord.MISSED, VerdictWord.REGRESSED, VerdictWord.BEHIND, VerdictWord.AT_RISK);
 
     private final Territory territory;
+    private final Resolutions resolutions;
     private final Progress progress;
     private final PreparingRows rows;
     private final ReportingPeriods periods;
     private final Saying saying;
 
     ProvinceDashboards(
-            Territory territory, Progress progress, PreparingRows rows, ReportingPeriods periods, Saying saying) {
+            Territory territory,
+            Resolutions resolutions,
+            Progress progress,
+            PreparingRows rows,
+            ReportingPeriods periods,
+            Saying saying) {
         this.territory = territory;
+        this.resolutions = resolutions;
         this.progress = progress;
         this.rows = rows;
         this.periods = periods;
@@ -52,14 +63,21 @@ public class ProvinceDashboards {
     }
 
     /// The rows and roll-up behind the page and the API; empty where the province is unknown.
-    public record Board(AdministrativeUnit province, int asOf, List<Judged> judged) {}
+    public record Board(AdministrativeUnit province, int asOf, List<Judged> judged, List<Resolution> inherited) {}
 
     @Transactional(readOnly = true)
     public Optional<Board> board(String code, @Nullable Integer asOf) {
         int year = periods.yearOrCurrent(asOf);
         return territory
                 .province(code, periods.today())
-                .map(province -> new Board(province, year, progress.ofProvince(province.id(), year)));
+                .map(province ->
+                        new Board(province, year, progress.ofProvince(province.id(), year), inherited(province)));
+    }
+
+    private List<Resolution> inherited(AdministrativeUnit province) {
+        return resolutions.all(province.code()).stream()
+                .filter(resolution -> !resolution.province().equals(province.id()))
+                .toList();
     }
 
     /// What a reader narrows the list of rows to.
@@ -102,11 +120,39 @@ public class ProvinceDashboards {
                 columns(judged),
                 byResolution(shown, board.asOf(), locale),
                 agencies(judged, locale),
+                predecessors(board, locale),
                 new Filter(
                         wanted.verdict() == null ? null : wanted.verdict().name(),
                         wanted.agency(),
                         wanted.text(),
                         shown.size()));
+    }
+
+    private List<Predecessor> predecessors(Board board, Locale locale) {
+        return board.inherited().stream()
+                .collect(Collectors.groupingBy(Resolution::province, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(own -> new Predecessor(
+                        heading(own.getFirst(), board.province(), locale),
+                        own.stream()
+                                .map(one -> new Promise(one.slug(), one.shortName(), one.title()))
+                                .toList()))
+                .toList();
+    }
+
+    // What has changed twice is named by its resolution alone.
+    private String heading(Resolution inherited, AdministrativeUnit province, Locale locale) {
+        return province.predecessors().stream()
+                .filter(link -> link.unit().equals(inherited.province()) && link.validTo() != null)
+                .findFirst()
+                .map(link -> saying.say(
+                        "dashboards.predecessor",
+                        locale,
+                        link.fullName(),
+                        Vietnamese.date(Objects.requireNonNull(link.validTo())),
+                        province.fullName()))
+                .orElse(inherited.provinceName());
     }
 
     private List<Integer> years(Board board) {

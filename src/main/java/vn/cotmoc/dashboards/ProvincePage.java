@@ -17,7 +17,13 @@ public record ProvincePage(
         List<Integer> columns,
         List<ResolutionRows> resolutions,
         List<AgencyCount> agencies,
+        List<Predecessor> predecessors,
         Filter filter) {
+
+    /// A province that passed whole into this one, with the resolutions that stay its own.
+    public record Predecessor(String heading, List<Promise> resolutions) {}
+
+    public record Promise(String slug, String name, String title) {}
 
     public record ResolutionRows(String slug, String title, List<IndicatorRow> rows) {}
 

@@ -19,6 +19,7 @@ public record ResolutionPage(
         String distribution,
         String provinceCode,
         String provinceName,
+        String provinceNote,
         List<Clause> clauses,
         List<Clause> closing,
         List<Integer> annexYears,

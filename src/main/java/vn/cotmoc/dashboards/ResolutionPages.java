@@ -40,14 +40,21 @@ public class ResolutionPages {
     private final Indicators indicators;
     private final Tasks tasks;
     private final PublishedFindings findings;
+    private final Heirs heirs;
     private final Saying saying;
 
     ResolutionPages(
-            Resolutions resolutions, Indicators indicators, Tasks tasks, PublishedFindings findings, Saying saying) {
+            Resolutions resolutions,
+            Indicators indicators,
+            Tasks tasks,
+            PublishedFindings findings,
+            Heirs heirs,
+            Saying saying) {
         this.resolutions = resolutions;
         this.indicators = indicators;
         this.tasks = tasks;
         this.findings = findings;
+        this.heirs = heirs;
         this.saying = saying;
     }
 
@@ -57,6 +64,8 @@ public class ResolutionPages {
     }
 
     private ResolutionPage page(Resolution resolution, Locale locale) {
+        var heir = Objects.requireNonNull(
+                heirs.of(List.of(resolution.province()), locale).get(resolution.province()));
         ResolutionText text = resolutions.text(resolution.id());
         List<Indicator> rows = indicators.ofResolution(resolution.id().value());
         List<Task> all = tasks.ofResolution(resolution.id().value());
@@ -70,8 +79,9 @@ public class ResolutionPages {
                 resolution.periodFrom() + "-" + resolution.periodTo()
                         + (resolution.horizon() == null ? "" : " → " + resolution.horizon()),
                 words(resolution.distribution()),
-                resolution.provinceCode(),
+                heir.code(),
                 resolution.provinceName(),
+                heir.words(),
                 text.clauses().stream()
                         .filter(clause -> !CLOSING.contains(clause.kind()) && !isAnnex(clause))
                         .toList(),

@@ -13,6 +13,7 @@ import vn.cotmoc.agencies.Agencies;
 import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.territory.AdoptingUnits;
 import vn.cotmoc.territory.Territory;
 
 /// Brings provinces, communes, agencies and the definitions of indicators up to date with the reference files.
@@ -22,6 +23,7 @@ class LoadingReferences {
     private static final String FOLDER = "classpath:db/reference/";
 
     private final ResourceLoader files;
+    private final AdoptingUnits adoptingUnits;
     private final Territory territory;
     private final Agencies agencies;
     private final AdoptingIndicators indicators;
@@ -30,12 +32,14 @@ class LoadingReferences {
 
     LoadingReferences(
             ResourceLoader files,
+            AdoptingUnits adoptingUnits,
             Territory territory,
             Agencies agencies,
             AdoptingIndicators indicators,
             AdoptingConcepts concepts,
             ImportState state) {
         this.files = files;
+        this.adoptingUnits = adoptingUnits;
         this.territory = territory;
         this.agencies = agencies;
         this.indicators = indicators;
@@ -49,20 +53,20 @@ class LoadingReferences {
                 file("provinces"),
                 file("province_successions"),
                 file("communes"),
+                file("commune_successions"),
                 file("agencies"),
                 file("series_standards"),
                 file("reference_series"),
                 file("concepts"));
         String hash = ImportState.hash(all);
         if (state.of("reference").filter(hash::equals).isPresent()) return;
-        var units = new ArrayList<Territory.Entry>();
+        var units = new ArrayList<AdoptingUnits.Entry>();
         CsvFile.read(file("provinces")).forEach(row -> units.add(unit(row, "PROVINCE", null)));
         CsvFile.read(file("communes")).forEach(row -> units.add(unit(row, "COMMUNE", row.required("province_code"))));
-        territory.adopt(
-                units,
-                CsvFile.read(file("province_successions")).stream()
-                        .map(LoadingReferences::succession)
-                        .toList());
+        var successions = new ArrayList<AdoptingUnits.SuccessionEntry>();
+        CsvFile.read(file("province_successions")).forEach(row -> successions.add(succession(row, "PROVINCE")));
+        CsvFile.read(file("commune_successions")).forEach(row -> successions.add(succession(row, "COMMUNE")));
+        adoptingUnits.adopt(units, successions);
         agencies.adopt(CsvFile.read(file("agencies")).stream().map(this::agency).toList());
         loadDefinitions();
         state.remember("reference", hash);
@@ -83,22 +87,25 @@ class LoadingReferences {
         return files.getResource(FOLDER + name + ".csv");
     }
 
-    private static Territory.Entry unit(CsvRow row, String level, @org.jspecify.annotations.Nullable String province) {
-        return new Territory.Entry(
+    private static AdoptingUnits.Entry unit(
+            CsvRow row, String level, @org.jspecify.annotations.Nullable String province) {
+        return new AdoptingUnits.Entry(
                 level,
                 row.required("code"),
                 row.required("name"),
                 row.required("full_name"),
                 row.required("kind"),
                 province,
+                row.text("district"),
                 Objects.requireNonNull(row.date("valid_from")),
                 row.date("valid_to"),
                 row.required("legal_basis"),
                 Vietnamese.fold(row.required("full_name")));
     }
 
-    private static Territory.SuccessionEntry succession(CsvRow row) {
-        return new Territory.SuccessionEntry(
+    private static AdoptingUnits.SuccessionEntry succession(CsvRow row, String level) {
+        return new AdoptingUnits.SuccessionEntry(
+                level,
                 row.required("old_code"),
                 Objects.requireNonNull(row.date("old_valid_from")),
                 row.required("new_code"),

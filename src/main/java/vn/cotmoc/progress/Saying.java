@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.indicators.Indicator;
@@ -58,15 +57,24 @@ public class Saying {
 
     /// What was reported, a ratio with its parts; or the reason why there is nothing.
     public String value(Figure figure, Indicator indicator, Locale locale) {
-        @Nullable ReportedValue value = figure.value();
-        return switch (value) {
+        return switch (figure.value()) {
             case null -> figure.missing() == null ? "" : say("reporting.missing." + figure.missing(), locale);
-            case ReportedValue.Amount(var amount) -> number(amount, decimals(indicator), locale);
             case ReportedValue.Ratio _ -> derived(figure, indicator, locale);
-            case ReportedValue.Part(var numerator) ->
-                figure.number().isPresent()
-                        ? derived(figure, indicator, locale)
-                        : say("progress.value.numerator", locale, plain(numerator, locale));
+            case ReportedValue.Part _ when figure.number().isPresent() -> derived(figure, indicator, locale);
+            case ReportedValue other -> value(other, indicator, locale);
+        };
+    }
+
+    public String value(ReportedValue value, Indicator indicator, Locale locale) {
+        return switch (value) {
+            case ReportedValue.Amount(var amount) -> number(amount, decimals(indicator), locale);
+            case ReportedValue.Ratio ratio ->
+                "%s (%s/%s)"
+                        .formatted(
+                                number(Figure.worth(ratio, kind(indicator)), decimals(indicator), locale),
+                                plain(ratio.numerator(), locale),
+                                plain(ratio.denominator(), locale));
+            case ReportedValue.Part(var numerator) -> say("progress.value.numerator", locale, plain(numerator, locale));
             case ReportedValue.StageReached(var stage) -> say("targets.stage." + stage, locale);
         };
     }
@@ -82,6 +90,11 @@ public class Saying {
 
     public String plain(BigDecimal number, Locale locale) {
         return number(number, Math.max(0, number.stripTrailingZeros().scale()), locale);
+    }
+
+    // A header row has no kind, and no values either.
+    private static IndicatorKind kind(Indicator indicator) {
+        return indicator.kind() == null ? IndicatorKind.LEVEL : indicator.kind();
     }
 
     private static int decimals(Indicator indicator) {

@@ -83,7 +83,8 @@ public record Figure(
                 enteredAt);
     }
 
-    static BigDecimal worth(Ratio ratio, IndicatorKind kind) {
+    /// A ratio as the one number that its kind of indicator is published as.
+    public static BigDecimal worth(Ratio ratio, IndicatorKind kind) {
         return kind == IndicatorKind.RATIO_TO_BASE ? ratio.quotient() : ratio.percent();
     }
 

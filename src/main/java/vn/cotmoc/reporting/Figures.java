@@ -21,6 +21,7 @@ import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.targets.Stage;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.AccountId;
@@ -143,6 +144,21 @@ public class Figures {
                 .param(ids(wanted))
                 .query(Figures::figure)
                 .list();
+    }
+
+    /// The latest approved values of one indicator, unit by unit, year by year; a reason instead of a value is none.
+    @Transactional(readOnly = true)
+    public Map<UnitId, Map<Integer, ReportedValue>> approvedByUnit(IndicatorId indicator) {
+        var values = new HashMap<UnitId, Map<Integer, ReportedValue>>();
+        jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ?" + ORDER)
+                .param(indicator.value())
+                .query(row -> {
+                    ReportedValue value = figure(row, 0).value();
+                    if (value != null)
+                        values.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), _ -> new HashMap<>())
+                                .put(row.getInt("year"), value);
+                });
+        return values;
     }
 
     /// What waits for a decision in some provinces, oldest first.

@@ -20,6 +20,12 @@ public class Resolutions {
             from resolution r join administrative_unit u on u.id = r.province_id
             """;
 
+    // What passed whole into a province is listed with it, still under its own name.
+    private static final String OF_PROVINCE = """
+             cast(:province as text) is null or r.province_id in (
+                select l from administrative_unit w cross join lateral unit_lineage(w.id) l where w.level = 'PROVINCE' and w.code = :province)
+            """;
+
     private final JdbcClient jdbc;
 
     Resolutions(JdbcClient jdbc) {
@@ -28,9 +34,7 @@ public class Resolutions {
 
     @Transactional(readOnly = true)
     public List<Resolution> all(@Nullable String provinceCode) {
-        return jdbc.sql(
-                        SELECT
-                                + " where cast(:province as text) is null or u.code = :province order by r.period_from desc, r.slug")
+        return jdbc.sql(SELECT + " where" + OF_PROVINCE + "order by r.period_from desc, r.slug")
                 .param("province", provinceCode)
                 .query(ResolutionRows::head)
                 .list();
@@ -54,9 +58,8 @@ public class Resolutions {
                             (select count(*) from task t where t.resolution_id = r.id and t.ended_on is null) as tasks,
                             (select count(*) from historical_fact f where f.resolution_id = r.id) as facts
                         from resolution r join administrative_unit u on u.id = r.province_id
-                        where cast(:province as text) is null or u.code = :province
-                        order by r.period_from desc, r.slug
-                        """)
+                        where
+                        """ + OF_PROVINCE + "order by r.period_from desc, r.slug")
                 .param("province", provinceCode)
                 .query((row, number) -> new Counted(
                         ResolutionRows.head(row, number),

@@ -2,6 +2,7 @@ package vn.cotmoc.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A province or a commune in one period of validity, with what it came from and what it went into.
@@ -13,6 +14,7 @@ public record AdministrativeUnit(
         String fullName,
         String kind,
         @Nullable String provinceCode,
+        @Nullable String district,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String legalBasis,
@@ -26,11 +28,21 @@ public record AdministrativeUnit(
 
     /// The unit at the other end of a succession: the whole of it went over, or a part.
     public record Succession(
+            UUID id,
             String code,
             String fullName,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            String extent,
+            Extent extent,
             LocalDate effectiveOn,
-            String legalBasis) {}
+            String legalBasis) {
+
+        public UnitId unit() {
+            return new UnitId(id);
+        }
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
 }

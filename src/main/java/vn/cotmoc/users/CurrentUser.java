@@ -1,7 +1,9 @@
 package vn.cotmoc.users;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -10,7 +12,7 @@ import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 
 /// The person at the other end of a request, and what that person may do where; the home province is set where there is
-/// just one.
+/// just one. What passed whole into a province of theirs is read along with it.
 public record CurrentUser(
         AccountId id,
         String username,
@@ -19,10 +21,12 @@ public record CurrentUser(
         boolean mustChangePassword,
         int version,
         List<Grant> grants,
+        Map<UnitId, Set<UnitId>> predecessors,
         @Nullable String homeProvinceCode) {
 
     public CurrentUser {
         grants = List.copyOf(grants);
+        predecessors = Map.copyOf(predecessors);
     }
 
     /// Whoever is signed in, where no controller is asked.
@@ -43,7 +47,16 @@ public record CurrentUser(
     }
 
     public boolean mayRead(UnitId province) {
-        return grants.stream().anyMatch(grant -> grant.coversProvince(province));
+        return grants.stream().anyMatch(grant -> reads(grant, province));
+    }
+
+    private boolean reads(Grant grant, UnitId wanted) {
+        return grant.coversProvince(wanted)
+                || (grant.province() != null && predecessorsOf(grant.province()).contains(wanted));
+    }
+
+    Set<UnitId> predecessorsOf(UnitId province) {
+        return predecessors.getOrDefault(province, Set.of());
     }
 
     /// What no agency answers for is reported by those who report for the whole province.
@@ -88,7 +101,7 @@ public record CurrentUser(
 
     /// Auditors read everything in their scope, drafts and the trail included.
     public boolean mayAudit(UnitId province) {
-        return hasIn(Role.AUDITOR, province);
+        return grants.stream().anyMatch(grant -> grant.role() == Role.AUDITOR && reads(grant, province));
     }
 
     private boolean hasIn(Role role, UnitId province) {

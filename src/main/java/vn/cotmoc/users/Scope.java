@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cotmoc.territory.UnitId;
 
 /// What a transaction may see and write, in the words of the database's row-level security.
 public record Scope(
@@ -59,18 +60,36 @@ public record Scope(
 
     static Scope of(CurrentUser user) {
         List<Grant> grants = user.grants();
+        List<Grant> auditing = with(grants, Role.AUDITOR);
         return new Scope(
                 "user",
                 user.id().toString(),
-                provinces(grants, _ -> true),
-                provinces(grants, grant -> grant.role() == Role.APPROVER || grant.role() == Role.AUDITOR),
-                provinces(grants, grant -> grant.role() == Role.AUDITOR || reportsForAProvince(grant)),
+                read(user, grants, List.of()),
+                read(user, auditing, with(grants, Role.APPROVER)),
+                read(
+                        user,
+                        auditing,
+                        grants.stream().filter(Scope::reportsForAProvince).toList()),
                 agencies(grants),
                 provinces(grants, Scope::reportsForAProvince),
                 provinces(grants, grant -> grant.role() == Role.APPROVER),
-                provinces(grants, grant -> grant.role() == Role.AUDITOR),
+                read(user, auditing, List.of()),
                 provinces(grants, grant -> grant.role() == Role.EDITOR),
                 user.mayAdministerAccounts() ? EVERYWHERE : NOWHERE);
+    }
+
+    private static List<Grant> with(List<Grant> grants, Role role) {
+        return grants.stream().filter(grant -> grant.role() == role).toList();
+    }
+
+    /// Readers read what passed whole into their provinces too; who enters or decides has the province alone.
+    private static String read(CurrentUser user, Collection<Grant> readers, Collection<Grant> others) {
+        var own = Stream.concat(readers.stream(), others.stream()).map(Scope::province);
+        var inherited = readers.stream()
+                .flatMap(grant -> Stream.ofNullable(grant.province()))
+                .flatMap(province -> user.predecessorsOf(province).stream())
+                .map(UnitId::toString);
+        return list(Stream.concat(own, inherited));
     }
 
     private static boolean reportsForAProvince(Grant grant) {
@@ -78,9 +97,11 @@ public record Scope(
     }
 
     private static String provinces(Collection<Grant> grants, Predicate<Grant> counted) {
-        return list(grants.stream()
-                .filter(counted)
-                .map(grant -> grant.province() == null ? NIL : grant.province().toString()));
+        return list(grants.stream().filter(counted).map(Scope::province));
+    }
+
+    private static String province(Grant grant) {
+        return grant.province() == null ? NIL : grant.province().toString();
     }
 
     private static String agencies(Collection<Grant> grants) {

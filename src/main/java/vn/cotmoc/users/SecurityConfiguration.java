@@ -117,7 +117,7 @@ class SecurityConfiguration {
                                 // The container's page of last resort is no address of its own.
                                 .requestMatchers("/error")
                                 .denyAll()
-                                .requestMatchers("/accounts/**", "/demo/**")
+                                .requestMatchers("/accounts/**", "/demo/**", "/unit-lists/**")
                                 .hasRole(Role.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())

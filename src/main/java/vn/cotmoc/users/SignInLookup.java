@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +89,7 @@ class SignInLookup {
                 row.getBoolean("must_change_password"),
                 row.getInt("version"),
                 grants(row.getString("roles")),
+                predecessors(row.getString("roles")),
                 homeProvince(row.getString("roles")));
         var locked = row.getObject("locked_until", OffsetDateTime.class);
         return new Found(
@@ -105,6 +110,17 @@ class SignInLookup {
                     unit(id(role, "commune"))));
         }
         return grants;
+    }
+
+    private Map<UnitId, Set<UnitId>> predecessors(String roles) {
+        var predecessors = new HashMap<UnitId, Set<UnitId>>();
+        for (JsonNode role : json.readTree(roles)) {
+            UnitId province = unit(id(role, "province"));
+            if (province == null) continue;
+            var whole = predecessors.computeIfAbsent(province, _ -> new HashSet<>());
+            role.get("predecessors").forEach(unit -> whole.add(UnitId.of(unit.asString())));
+        }
+        return predecessors;
     }
 
     private @Nullable String homeProvince(String roles) {

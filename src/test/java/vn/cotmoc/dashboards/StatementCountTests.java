@@ -40,13 +40,14 @@ class StatementCountTests {
 
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource({
-        "lanhdao.dienbien, /provinces/11?asOf=2026, 7",
+        "lanhdao.dienbien, /provinces/11?asOf=2026, 8",
         "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 8",
-        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 11",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 25",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 9",
         "lanhdao.dienbien, /concepts, 5",
         "lanhdao.dienbien, /references, 5",
         "lanhdao.dienbien, /concepts/CT05, 7",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5/series?map=TODAY, 8",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/review-table?asOf=2026, 8",
         "canbo.nnmt, /work, 7",
         "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 9",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class RemovingDemoTests {
     }
 
     private CurrentUser user(Grant grant) {
-        return new CurrentUser(author, "thu", "Thử", false, false, 0, List.of(grant), null);
+        return new CurrentUser(author, "thu", "Thử", false, false, 0, List.of(grant), Map.of(), null);
     }
 
     private void report(int year, boolean illustrative) {

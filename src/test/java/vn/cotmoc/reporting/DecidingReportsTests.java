@@ -8,6 +8,7 @@ import static vn.cotmoc.reporting.Desk.number;
 import static vn.cotmoc.reporting.Desk.refused;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -94,6 +95,7 @@ class DecidingReportsTests {
                 false,
                 officer.version(),
                 List.of(officer.grants().getFirst(), Grant.in(Role.APPROVER, indicator.province())),
+                Map.of(),
                 "11");
         people.as(both, () -> {
             reports.save(List.of(new Reports.Save(indicator, YEAR, number("3.2"), 0, true, null)), both);

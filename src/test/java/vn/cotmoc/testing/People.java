@@ -47,6 +47,11 @@ public final class People {
                         door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, demo.password()))));
     }
 
+    /// For an account that a test has made anew under the same name.
+    public void forget(String username) {
+        known.remove(username);
+    }
+
     /// Does the work with that person's scope and name, as within a request of theirs.
     public <T> T as(String username, Supplier<T> work) {
         return as(signedIn(username), work);

@@ -29,7 +29,7 @@ import vn.cotmoc.users.CurrentUser;
 
 /// The standards that an indicator is measured by, and the years that link them.
 @Controller
-@RequestMapping("/resolutions/{slug}/indicators/{code}/series")
+@RequestMapping("/resolutions/{slug}/indicators/{code}/standards")
 class SeriesController {
 
     private static final DateTimeFormatter MOMENT =
@@ -106,7 +106,7 @@ class SeriesController {
             return page(indicator, form, new Faults(faults), user, locale, model);
         }
         return switch (linking.link(indicator, reading.wanted(), user)) {
-            case BindingOutcome.Done _ -> "redirect:/resolutions/%s/indicators/%s/series".formatted(slug, code);
+            case BindingOutcome.Done _ -> "redirect:/resolutions/%s/indicators/%s/standards".formatted(slug, code);
             case BindingOutcome.Refused(var field, var key) ->
                 page(
                         indicator,

@@ -8,27 +8,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.IndicatorPages;
+import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.dashboards.ResolutionPages;
-import vn.cotmoc.resolutions.Resolutions;
+import vn.cotmoc.dashboards.SeriesPages;
+import vn.cotmoc.reporting.SeriesMap;
 import vn.cotmoc.shared.web.Problem;
 
-/// *Nghị quyết* and *Chỉ tiêu*.
+/// *Nghị quyết*, *Chỉ tiêu* and its series on another map.
 @Controller
 class DocumentController {
 
-    private final Resolutions resolutions;
+    private final ResolutionLists lists;
     private final ResolutionPages documents;
     private final IndicatorPages indicators;
+    private final SeriesPages series;
 
-    DocumentController(Resolutions resolutions, ResolutionPages documents, IndicatorPages indicators) {
-        this.resolutions = resolutions;
+    DocumentController(
+            ResolutionLists lists, ResolutionPages documents, IndicatorPages indicators, SeriesPages series) {
+        this.lists = lists;
         this.documents = documents;
         this.indicators = indicators;
+        this.series = series;
     }
 
     @GetMapping("/resolutions")
-    String list(Model model) {
-        model.addAttribute("resolutions", resolutions.counted(null));
+    String list(Locale locale, Model model) {
+        model.addAttribute("page", lists.listing(locale));
         return "dashboards/resolutions";
     }
 
@@ -47,5 +52,16 @@ class DocumentController {
             Model model) {
         model.addAttribute("page", indicators.page(slug, code, asOf, locale).orElseThrow(Problem::notFound));
         return "dashboards/indicator";
+    }
+
+    @GetMapping("/resolutions/{slug}/indicators/{code}/series")
+    String series(
+            @PathVariable String slug,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "REPORTED") SeriesMap map,
+            Locale locale,
+            Model model) {
+        model.addAttribute("page", series.page(slug, code, map, locale).orElseThrow(Problem::notFound));
+        return "dashboards/series";
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.ProvinceDashboards;
+import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.progress.VerdictWord;
-import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -20,17 +20,17 @@ import vn.cotmoc.users.CurrentUser;
 class ProvinceController {
 
     private final ProvinceDashboards dashboards;
-    private final Resolutions resolutions;
+    private final ResolutionLists lists;
 
-    ProvinceController(ProvinceDashboards dashboards, Resolutions resolutions) {
+    ProvinceController(ProvinceDashboards dashboards, ResolutionLists lists) {
         this.dashboards = dashboards;
-        this.resolutions = resolutions;
+        this.lists = lists;
     }
 
-    /// The provinces whose resolutions the person may read.
+    /// The provinces of today whose resolutions, or whose predecessors' resolutions, the person may read.
     @GetMapping("/provinces")
-    String list(Model model) {
-        model.addAttribute("resolutions", resolutions.all(null));
+    String list(Locale locale, Model model) {
+        model.addAttribute("doors", lists.doors(locale));
         return "dashboards/provinces";
     }
 

@@ -3,6 +3,7 @@ package vn.cotmoc.territory.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -29,12 +30,15 @@ class ProvinceApi {
         this.clock = clock;
     }
 
+    /// `id` tells apart the units that shared a code; `extent` of a succession is WHOLE or PART.
     record Unit(
+            UUID id,
             String code,
             String name,
             String fullName,
             String kind,
             @Nullable String provinceCode,
+            @Nullable String district,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             String legalBasis,
@@ -43,11 +47,13 @@ class ProvinceApi {
 
         static Unit of(AdministrativeUnit unit) {
             return new Unit(
+                    unit.id().value(),
                     unit.code(),
                     unit.name(),
                     unit.fullName(),
                     unit.kind(),
                     unit.provinceCode(),
+                    unit.district(),
                     unit.validFrom(),
                     unit.validTo(),
                     unit.legalBasis(),

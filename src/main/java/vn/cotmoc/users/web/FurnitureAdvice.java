@@ -86,6 +86,7 @@ class FurnitureAdvice implements HandlerInterceptor {
                 user.homeProvinceCode() == null ? "/provinces" : "/provinces/" + user.homeProvinceCode(),
                 here));
         items.add(item("shared.nav.agencies", "/agencies", here));
+        items.add(item("shared.nav.units", "/units", here));
         items.add(item("shared.nav.resolutions", "/resolutions", here));
         items.add(item("shared.nav.concepts", "/concepts", here));
         items.add(item("shared.nav.reviews", "/review-tables", here));

@@ -56,10 +56,10 @@ class ConceptPageTests {
 
     @Test
     void aReaderOfAnotherProvinceSeesTheDefinitionWithoutItsIndicators() {
-        var answer = Json.of(visitors.program("lanhdao.laichau").get("/api/v1/concepts/CT05"));
+        var answer = Json.of(visitors.program("lanhdao.laichau").get("/api/v1/concepts/CT25"));
         assertThat(answer.path("concept").path("bound").asInt()).isZero();
         assertThat(answer.path("indicators").valueStream()).isEmpty();
-        assertThat(visitors.person("lanhdao.laichau").get("/concepts/CT05"))
+        assertThat(visitors.person("lanhdao.laichau").get("/concepts/CT25"))
                 .bodyText()
                 .contains("Chưa có chỉ tiêu nào mà bạn được xem");
     }

@@ -31,15 +31,30 @@ class ProvinceApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 34", "?on=2026-11-22, 34", "?on=2025-07-01, 34", "?on=2025-06-30, 63", "?on=2025-01-01, 63"})
+    @CsvSource({
+        "'', 34",
+        "?on=2026-11-22, 34",
+        "?on=2025-07-01, 34",
+        "?on=2025-06-30, 63",
+        "?on=2025-01-01, 63",
+        "?on=2024-12-31, 63"
+    })
     void thereAreAsManyProvincesAsOnTheDay(String query, int count) {
         assertThat(Json.items(reader.get(PROVINCES + query))).hasSize(count);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "24, 2025-06-30, Bắc Giang", "24, 2025-07-01, Bắc Ninh", "19, 2025-06-30, Thái Nguyên",
-        "19, 2025-07-01, Thái Nguyên", "11, 2025-06-30, Điện Biên", "11, 2025-07-01, Điện Biên"
+        "24, 2025-06-30, Bắc Giang",
+        "24, 2025-07-01, Bắc Ninh",
+        "19, 2025-06-30, Thái Nguyên",
+        "46, 2024-12-31, Thừa Thiên Huế",
+        "46, 2025-01-01, Huế",
+        "15, 2025-06-30, Yên Bái",
+        "15, 2025-07-01, Lào Cai",
+        "19, 2025-07-01, Thái Nguyên",
+        "11, 2025-06-30, Điện Biên",
+        "11, 2025-07-01, Điện Biên"
     })
     void aReusedCodeIsReadByItsDay(String code, String on, String name) {
         assertThat(Json.of(reader.get(PROVINCES + "/{code}?on={on}", code, on))
@@ -59,6 +74,18 @@ class ProvinceApiTests {
         assertThat(StreamSupport.stream(quangNgai.path("predecessors").spliterator(), false)
                         .map(unit -> unit.path("code").asString()))
                 .containsExactly("51", "62");
+    }
+
+    @Test
+    void aCommuneOfAnOldProvinceNamesWhereItWentAndHowMuchOfIt() {
+        var communes = Json.items(reader.get(PROVINCES + "/06/communes?on=2025-06-30"));
+        assertThat(communes).hasSize(108);
+        assertThat(communes.getFirst().path("provinceCode").asString()).isEqualTo("06");
+        assertThat(communes).allSatisfy(commune -> {
+            var successor = commune.path("successors").get(0);
+            assertThat(successor.path("effectiveOn").asString()).isEqualTo("2025-07-01");
+            assertThat(successor.path("extent").asString()).isEqualTo("WHOLE");
+        });
     }
 
     @ParameterizedTest
