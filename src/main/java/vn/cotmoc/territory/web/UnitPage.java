@@ -17,6 +17,11 @@ record UnitPage(
         String communesHeading,
         List<Line> communes) {
 
+    /// Communes of today lie in no district.
+    public boolean isDistricts() {
+        return communes.stream().anyMatch(commune -> !commune.place().isEmpty());
+    }
+
     /// The other end of a succession; the key says where only a part went over.
     record Link(String href, String words, @Nullable String partKey, String detail) {}
 

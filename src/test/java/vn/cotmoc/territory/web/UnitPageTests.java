@@ -74,9 +74,11 @@ class UnitPageTests {
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheUnits() {
         var reader = visitors.person("canbo.laichau");
-        assertThat(counter.statements(() -> reader.get("/units?q=xa"))).isLessThanOrEqualTo(6);
-        assertThat(counter.statements(() -> reader.get("/units/{id}", id("06"))))
-                .isLessThanOrEqualTo(6);
+        String manyId = id("06");
+        assertThat(counter.statements(() -> reader.get("/units?q=xa&on=30/06/2025")))
+                .isEqualTo(counter.statements(() -> reader.get("/units?q=bac&on=30/06/2025")))
+                .isLessThanOrEqualTo(9);
+        assertThat(counter.statements(() -> reader.get("/units/{id}", manyId))).isLessThanOrEqualTo(9);
     }
 
     private static String id(String code) {
