@@ -50,6 +50,10 @@ class RowLevelWritingTests {
         "audit_event, TRUNCATE",
         "period_reopening, UPDATE",
         "period_reopening, DELETE",
+        "amendment, UPDATE",
+        "amendment, DELETE",
+        "former_wording, UPDATE",
+        "former_wording, DELETE",
         "account, DELETE",
         "flyway_schema_history, SELECT",
         "flyway_schema_history, INSERT"

@@ -11,6 +11,7 @@
             "indicators",
             "reporting",
             "tasks",
+            "drafts",
             "progress"
         })
 @NullMarked

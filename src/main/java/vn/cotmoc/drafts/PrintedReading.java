@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.targets.Direction;
 import vn.cotmoc.targets.Phrase;
@@ -40,6 +41,14 @@ public record PrintedReading(@Nullable Target target, List<Phrase> words) {
         };
     }
 
+    /// A direction by its name; none where the cell is empty or names none.
+    public static @Nullable Direction direction(String name) {
+        return Stream.of(Direction.values())
+                .filter(direction -> direction.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean isUnderstood() {
         return target != null;
     }
@@ -59,8 +68,7 @@ public record PrintedReading(@Nullable Target target, List<Phrase> words) {
     public boolean agreesWith(Map<String, String> kept) {
         return target == null
                 || FILLED.stream()
-                        .allMatch(column -> same(
-                                cells().getOrDefault(column, ""), kept.getOrDefault(column, "")));
+                        .allMatch(column -> same(cells().getOrDefault(column, ""), kept.getOrDefault(column, "")));
     }
 
     /// 3,0 and 3 are the same end.
@@ -68,9 +76,7 @@ public record PrintedReading(@Nullable Target target, List<Phrase> words) {
         if (one.equals(other)) return true;
         Optional<BigDecimal> first = number(one);
         Optional<BigDecimal> second = number(other);
-        return first.isPresent()
-                && second.isPresent()
-                && first.get().compareTo(second.get()) == 0;
+        return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) == 0;
     }
 
     private static Optional<BigDecimal> number(String text) {

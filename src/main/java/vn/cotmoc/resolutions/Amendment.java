@@ -29,7 +29,9 @@ public record Amendment(
 
         boolean concerns(String code) {
             return OF_INDICATORS.contains(sheet)
-                    && Stream.of(before == null ? Map.<String, String>of() : before, after == null ? Map.<String, String>of() : after)
+                    && Stream.of(
+                                    before == null ? Map.<String, String>of() : before,
+                                    after == null ? Map.<String, String>of() : after)
                             .anyMatch(cells -> code.equals(cells.get("code")));
         }
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.IndicatorPages;
 import vn.cotmoc.dashboards.ResolutionPages;
+import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.web.Problem;
 
@@ -19,11 +20,14 @@ class DocumentController {
     private final Resolutions resolutions;
     private final ResolutionPages documents;
     private final IndicatorPages indicators;
+    private final AmendmentHistory history;
 
-    DocumentController(Resolutions resolutions, ResolutionPages documents, IndicatorPages indicators) {
+    DocumentController(
+            Resolutions resolutions, ResolutionPages documents, IndicatorPages indicators, AmendmentHistory history) {
         this.resolutions = resolutions;
         this.documents = documents;
         this.indicators = indicators;
+        this.history = history;
     }
 
     @GetMapping("/resolutions")
@@ -35,6 +39,7 @@ class DocumentController {
     @GetMapping("/resolutions/{slug}")
     String show(@PathVariable String slug, Locale locale, Model model) {
         model.addAttribute("page", documents.page(slug, locale).orElseThrow(Problem::notFound));
+        model.addAttribute("amendments", history.of(slug, locale));
         return "dashboards/resolution";
     }
 
@@ -46,6 +51,7 @@ class DocumentController {
             Locale locale,
             Model model) {
         model.addAttribute("page", indicators.page(slug, code, asOf, locale).orElseThrow(Problem::notFound));
+        model.addAttribute("amendments", history.of(slug, code, locale));
         return "dashboards/indicator";
     }
 }
