@@ -42,8 +42,8 @@ class StatementCountTests {
     @CsvSource({
         "lanhdao.dienbien, /provinces/11?asOf=2026, 7",
         "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 8",
-        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 11",
-        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 8",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 13",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 10",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/review-table?asOf=2026, 8",
         "canbo.nnmt, /work, 7",
         "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 9",

@@ -38,7 +38,8 @@ class ReadingController {
             Locale locale) {
         if (!user.has(Role.EDITOR)) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
         Target before = kept ? new Target.Maintain() : null;
-        var reading = PrintedReading.of(printed, PrintedReading.direction(direction), unit.isBlank() ? null : unit, before);
+        var reading =
+                PrintedReading.of(printed, PrintedReading.direction(direction), unit.isBlank() ? null : unit, before);
         Target target = reading.target();
         String said = words.reading(reading, locale);
         return target == null

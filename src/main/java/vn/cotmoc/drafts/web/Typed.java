@@ -20,15 +20,16 @@ record Typed(
         int version,
         Map<String, String> cells,
         boolean removed,
-        boolean overridden) {
+        boolean overridden,
+        boolean untouched) {
 
     /// A row that nobody has typed into.
     static Typed of(DraftRow row, String prefix) {
-        return new Typed(row.sheet(), prefix, row.id(), row.version(), row.row().cells(), false, false);
+        return new Typed(row.sheet(), prefix, row.id(), row.version(), row.row().cells(), false, false, true);
     }
 
     static Typed blank(Sheet sheet, String prefix, Map<String, String> cells) {
-        return new Typed(sheet, prefix, null, 0, cells, false, false);
+        return new Typed(sheet, prefix, null, 0, cells, false, false, false);
     }
 
     static Typed read(
@@ -51,7 +52,8 @@ record Typed(
                 number(form.getFirst(prefix + "version")),
                 cells,
                 form.containsKey(prefix + "removed"),
-                form.containsKey(prefix + "overridden"));
+                form.containsKey(prefix + "overridden"),
+                before != null && before.row().cells().equals(cells));
     }
 
     String cell(String column) {
@@ -64,12 +66,12 @@ record Typed(
             if (cell.isEmpty()) all.remove(column);
             else if (!PrintedReading.same(cell, all.getOrDefault(column, ""))) all.put(column, cell);
         });
-        return new Typed(sheet, prefix, id, version, all, removed, overridden);
+        return new Typed(sheet, prefix, id, version, all, removed, overridden, untouched && all.equals(cells));
     }
 
     /// The same, with its meaning in a person's hands.
     Typed taken() {
-        return new Typed(sheet, prefix, id, version, cells, removed, true);
+        return new Typed(sheet, prefix, id, version, cells, removed, true, untouched);
     }
 
     /// The same over the row as it stands now; over nothing where it is gone.
@@ -79,9 +81,7 @@ record Typed(
                 prefix,
                 now == null ? null : now.id(),
                 now == null ? 0 : now.version(),
-                cells,
-                removed,
-                overridden);
+                cells, removed, overridden, false);
     }
 
     Edit edit(@Nullable DraftRowId behind) {

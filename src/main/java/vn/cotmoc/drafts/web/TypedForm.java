@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,7 +83,7 @@ record TypedForm(Typed main, List<Typed> targets) {
         @Nullable Target before = null;
         for (Typed target : targets) {
             PrintedReading reading = reading(target, before);
-            if (!target.removed() && isFilled(target)) before = Objects.requireNonNullElse(reading.target(), before);
+            if (!target.removed() && isFilled(target)) before = reading.isUnderstood() ? reading.target() : before;
             read.add(target.overridden() || !isFilled(target) ? target : target.with(reading.cells()));
         }
         return new TypedForm(main, read);
@@ -92,7 +91,11 @@ record TypedForm(Typed main, List<Typed> targets) {
 
     PrintedReading reading(Typed target, @Nullable Target before) {
         String unit = main.cell("unit");
-        return PrintedReading.of(target.cell("printed"), PrintedReading.direction(main.cell("direction")), unit.isEmpty() ? null : unit, before);
+        return PrintedReading.of(
+                target.cell("printed"),
+                PrintedReading.direction(main.cell("direction")),
+                unit.isEmpty() ? null : unit,
+                before);
     }
 
     /// The readings of all the targets, each with what the milestone before asks for in mind.
@@ -102,14 +105,17 @@ record TypedForm(Typed main, List<Typed> targets) {
         for (Typed target : targets) {
             PrintedReading reading = reading(target, before);
             readings.add(reading);
-            if (!target.removed() && isFilled(target)) before = Objects.requireNonNullElse(reading.target(), before);
+            if (!target.removed() && isFilled(target)) before = reading.isUnderstood() ? reading.target() : before;
         }
         return readings;
     }
 
-    /// A target that a person has taken over without saying why.
+    /// A target that a person has taken over without saying why; what stood there before is left alone.
     boolean isUnexplained(Typed target) {
-        return target.overridden() && !target.removed() && target.cell("note").isEmpty();
+        return target.overridden()
+                && !target.removed()
+                && !target.untouched()
+                && target.cell("note").isEmpty();
     }
 
     /// The targets' rows name the indicator by its code; a milestone that was never filled in is none.

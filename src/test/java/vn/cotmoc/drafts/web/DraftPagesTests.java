@@ -64,7 +64,7 @@ class DraftPagesTests {
     void whatCannotBeReadIsRefusedInWords() {
         var reading = Json.of(visitors.person(EDITOR).get("/drafts/reading?printed={p}", "nhiều hơn trước"));
         assertThat(reading.path("understood").asBoolean()).isFalse();
-        assertThat(reading.path("words").asString()).contains("nhiều hơn trước");
+        assertThat(reading.path("words").asString()).contains("trước", "ít nhất 95%");
     }
 
     @Test
