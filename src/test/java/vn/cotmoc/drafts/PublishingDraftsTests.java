@@ -126,8 +126,7 @@ class PublishingDraftsTests {
     void anAdoptedResolutionComesToTheDeskWithoutFaults() {
         DraftId amendment = edit(user -> drafts.amend("dien-bien-24-nq-tu-2026", user));
         var refused = publish(amendment);
-        assertThat(obstacles(refused))
-                .containsExactly(Obstacle.NO_DIFFERENCE, Obstacle.AMENDING_DOCUMENT_MISSING);
+        assertThat(obstacles(refused)).containsExactly(Obstacle.NO_DIFFERENCE, Obstacle.AMENDING_DOCUMENT_MISSING);
         assertThat(((Publishing.Refused) refused).why().findings()).isEmpty();
     }
 

@@ -81,7 +81,10 @@ record Typed(
                 prefix,
                 now == null ? null : now.id(),
                 now == null ? 0 : now.version(),
-                cells, removed, overridden, false);
+                cells,
+                removed,
+                overridden,
+                false);
     }
 
     Edit edit(@Nullable DraftRowId behind) {

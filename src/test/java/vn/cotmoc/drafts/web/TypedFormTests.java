@@ -20,7 +20,8 @@ class TypedFormTests {
 
     private static final DraftId DRAFT = new DraftId(UUID.randomUUID());
 
-    private final DraftRow indicator = row(Sheet.INDICATORS, Map.of("code", "4", "name", "Lao động", "direction", "UP"));
+    private final DraftRow indicator =
+            row(Sheet.INDICATORS, Map.of("code", "4", "name", "Lao động", "direction", "UP"));
     private final DraftRow target = row(
             Sheet.TARGETS,
             Map.of("code", "4", "milestone", "2028", "printed", "40,0", "comparator", "AT_LEAST", "low", "40.0"));
@@ -37,7 +38,10 @@ class TypedFormTests {
                 .targets()
                 .getFirst()
                 .cells();
-        assertThat(cells).containsEntry("comparator", "RANGE").containsEntry("low", "50").containsEntry("high", "55");
+        assertThat(cells)
+                .containsEntry("comparator", "RANGE")
+                .containsEntry("low", "50")
+                .containsEntry("high", "55");
     }
 
     @Test
@@ -51,8 +55,16 @@ class TypedFormTests {
     @CsvSource({"'', true", "Theo giải thích của Sở, false"})
     void whoDecidesAgainstTheReadingSaysWhy(String note, boolean unexplained) {
         var form = typed(
-                "target0.printed", "Trên 40", "target0.comparator", "AT_LEAST", "target0.low", "40",
-                "target0.overridden", "true", "target0.note", note);
+                "target0.printed",
+                "Trên 40",
+                "target0.comparator",
+                "AT_LEAST",
+                "target0.low",
+                "40",
+                "target0.overridden",
+                "true",
+                "target0.note",
+                note);
         assertThat(form.targets().getFirst().cells()).containsEntry("comparator", "AT_LEAST");
         assertThat(form.isUnexplained(form.targets().getFirst())).isEqualTo(unexplained);
     }
@@ -60,8 +72,16 @@ class TypedFormTests {
     @Test
     void aBlankCellKeepsWhatTheMilestoneBeforeAsksFor() {
         var form = typed(
-                "target0.printed", "100", "target0.comparator", "AT_LEAST",
-                "target1.milestone", "2030", "target1.printed", "", "target1.comparator", "NONE");
+                "target0.printed",
+                "100",
+                "target0.comparator",
+                "AT_LEAST",
+                "target1.milestone",
+                "2030",
+                "target1.printed",
+                "",
+                "target1.comparator",
+                "NONE");
         assertThat(form.targets().getLast().cells()).containsEntry("comparator", "MAINTAIN");
     }
 
@@ -80,7 +100,8 @@ class TypedFormTests {
         form.add("target0.id", target.id().toString());
         form.add("target0.milestone", "2028");
         for (int i = 0; i < fields.length; i += 2) form.set(fields[i], fields[i + 1]);
-        return TypedForm.read(Sheet.INDICATORS, form, List.of(indicator, target)).reread();
+        return TypedForm.read(Sheet.INDICATORS, form, List.of(indicator, target))
+                .reread();
     }
 
     private static DraftRow row(Sheet sheet, Map<String, String> cells) {
