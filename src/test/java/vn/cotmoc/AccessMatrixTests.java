@@ -31,6 +31,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
@@ -40,7 +41,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
 
 /// Every route × every account of the demonstration, own objects and those of another province.
 @PortalTest
-@ExtendWith(KeepsReports.class)
+@ExtendWith({KeepsReports.class, KeepsDrafts.class})
 class AccessMatrixTests {
 
     private static final String NOBODY = "nobody";
@@ -185,6 +186,15 @@ class AccessMatrixTests {
                     select a.id from agency a join administrative_unit u on u.id = a.province_id
                     where u.code = ? and a.name = 'Sở Y tế'
                     """, code);
+        }
+        if (filled.contains("{draft-11}") || filled.contains("{row-11}")) {
+            String draft = KeepsDrafts.aDraftOfDienBien();
+            filled = filled.replace("{draft-11}", draft);
+            filled = id(
+                    filled,
+                    "{row-11}",
+                    "select id from draft_row where draft_id = cast(? as uuid) and sheet = 'TASKS' order by position limit 1",
+                    draft);
         }
         return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
     }

@@ -57,6 +57,10 @@ class RowLevelWritingTests {
         "reference_effect, UPDATE",
         "linking_value, UPDATE",
         "linking_value, DELETE",
+        "amendment, UPDATE",
+        "amendment, DELETE",
+        "former_wording, UPDATE",
+        "former_wording, DELETE",
         "account, DELETE",
         "flyway_schema_history, SELECT",
         "flyway_schema_history, INSERT"

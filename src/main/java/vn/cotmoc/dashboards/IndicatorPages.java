@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,6 @@ import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
 import vn.cotmoc.dashboards.IndicatorPage.Pace;
 import vn.cotmoc.dashboards.IndicatorPage.Revision;
-import vn.cotmoc.dashboards.IndicatorPage.TargetLine;
 import vn.cotmoc.dashboards.IndicatorPage.YearLine;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.Ending;
@@ -35,8 +33,6 @@ import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.shared.Vietnamese;
-import vn.cotmoc.targets.PrintedUnit;
-import vn.cotmoc.targets.TargetWriter;
 
 /// Puts the page of one indicator together: one transaction, five statements of its own.
 @Service
@@ -122,7 +118,7 @@ public class IndicatorPages {
                 judged.map(row -> drawing.draw(row, locale))
                         .filter(picture -> !picture.isEmpty())
                         .orElse(null),
-                targets(indicator, all, locale),
+                TargetLines.of(indicator, all, saying, locale),
                 judged.map(row -> values(row, locale)).orElse(List.of()),
                 judged.map(row -> paces(row, locale)).orElse(List.of()),
                 baselines(indicator, locale),
@@ -143,33 +139,9 @@ public class IndicatorPages {
         return id == null ? null : "/agencies/" + id + "?asOf=" + asOf;
     }
 
-    private List<TargetLine> targets(Indicator indicator, List<Indicator> all, Locale locale) {
-        var own = indicator.milestones().stream().map(milestone -> target(milestone, indicator, false, locale));
-        var counterparts = all.stream()
-                .filter(other -> indicator.code().equals(other.counterpartCode()))
-                .flatMap(other -> other.milestones().stream().map(milestone -> target(milestone, other, true, locale)));
-        return Stream.concat(own, counterparts).toList();
-    }
-
-    private TargetLine target(Milestone milestone, Indicator indicator, boolean ofBody, Locale locale) {
-        return new TargetLine(
-                milestone.year(),
-                milestone.printed(),
-                saying.say(TargetWriter.inWords(milestone.target(), unit(indicator)), locale),
-                milestone.clause(),
-                milestone.governing(),
-                milestone.wording(),
-                milestone.note(),
-                ofBody);
-    }
-
-    private static PrintedUnit unit(Indicator indicator) {
-        return indicator.unit() == null ? PrintedUnit.NONE : new PrintedUnit(indicator.unit());
-    }
-
     private List<YearLine> values(Judged judged, Locale locale) {
         var plan = judged.assessment().path().stream().collect(Collectors.toMap(PlanPoint::year, point -> point));
-        return IntStream.rangeClosed(2021, judged.indicator().firstYear() + 4)
+        return IntStream.rangeClosed(2021, lastYear(judged.indicator()))
                 .filter(year -> judged.figure(year).isPresent()
                         || year >= judged.indicator().firstYear())
                 .mapToObj(year -> {
@@ -188,6 +160,11 @@ public class IndicatorPages {
                             judged.indicator().seriesIn(year));
                 })
                 .toList();
+    }
+
+    // Five years, or as far as the row itself promises.
+    private static int lastYear(Indicator indicator) {
+        return indicator.milestones().stream().mapToInt(Milestone::year).reduce(indicator.firstYear() + 4, Math::max);
     }
 
     private List<Pace> paces(Judged judged, Locale locale) {

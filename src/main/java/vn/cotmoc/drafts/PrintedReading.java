@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.targets.Direction;
 import vn.cotmoc.targets.Phrase;
@@ -38,6 +39,14 @@ public record PrintedReading(@Nullable Target target, List<Phrase> words) {
             }
             case TargetReading.Refused(var reason, int _) -> new PrintedReading(null, List.of(reason));
         };
+    }
+
+    /// A direction by its name; none where the cell is empty or names none.
+    public static @Nullable Direction direction(String name) {
+        return Stream.of(Direction.values())
+                .filter(direction -> direction.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isUnderstood() {

@@ -40,12 +40,10 @@ public class Figures {
     private static final String LATEST = """
             select distinct on (f.indicator_id, f.unit_id, f.year) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
                 case when f.numerator is not null then
-                    (select coalesce(k.base_year, (select max(b.year) from baseline b where b.indicator_id = k.id))
-                     from indicator k where k.id = f.indicator_id) end as base_year,
-                case when f.numerator is not null then
-                    array(select d.year from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_years,
-                case when f.numerator is not null then
-                    array(select d.value from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_values
+                    (select coalesce(k.base_year, (select max(b.year) from baseline b where b.indicator_id = k.id)) from indicator k where k.id = f.indicator_id)
+                end as base_year,
+                case when f.numerator is not null then array(select d.year from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_years,
+                case when f.numerator is not null then array(select d.value from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_values
             from report f
             """;
     private static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.revision desc";

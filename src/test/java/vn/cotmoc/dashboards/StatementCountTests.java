@@ -42,8 +42,8 @@ class StatementCountTests {
     @CsvSource({
         "lanhdao.dienbien, /provinces/11?asOf=2026, 8",
         "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 8",
-        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 25",
-        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 9",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 27",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 11",
         "lanhdao.dienbien, /concepts, 5",
         "lanhdao.dienbien, /references, 5",
         "lanhdao.dienbien, /concepts/CT05, 7",

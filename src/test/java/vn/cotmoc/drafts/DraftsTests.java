@@ -18,6 +18,8 @@ import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.users.CurrentUser;
+import vn.cotmoc.users.Grant;
+import vn.cotmoc.users.Role;
 
 @PortalTest
 @ExtendWith(KeepsDrafts.class)
@@ -86,6 +88,31 @@ class DraftsTests {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> as("kiemtra.dienbien", user -> drafts.discard(id, user)))
                 .satisfies(problem -> assertThat(problem.status().value()).isEqualTo(403));
+    }
+
+    @Test
+    void anEditorOfAnotherProvinceFindsNothingAndBeginsNothingHere() {
+        DraftId id = as(EDITOR, user -> drafts.create(Given.aHead(), user));
+        var known = people.user(EDITOR);
+        var neighbour = new CurrentUser(
+                known.id(),
+                "lc",
+                "Lai Châu",
+                true,
+                false,
+                0,
+                List.of(Grant.in(Role.EDITOR, Given.province("12"))),
+                Map.of(),
+                "12");
+        assertThat(people.as(neighbour, () -> drafts.find(id, neighbour)).isPresent())
+                .isFalse();
+        assertThat(people.as(neighbour, () -> drafts.rows(id)).size()).isZero();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> people.as(neighbour, () -> drafts.create(Given.aHead(), neighbour)))
+                .satisfies(problem -> assertThat(problem.status().value()).isEqualTo(403));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> people.as(neighbour, () -> drafts.amend(ADOPTED, neighbour)))
+                .satisfies(problem -> assertThat(problem.status().value()).isEqualTo(404));
     }
 
     @Test

@@ -122,6 +122,16 @@ class PublishingDraftsTests {
         assertThat(obstacles(publish(amendment))).containsExactly(Obstacle.NO_DIFFERENCE, Obstacle.NOT_YET_EFFECTIVE);
     }
 
+    /// What the files brought in can be amended as it stands.
+    @Test
+    void anAdoptedResolutionComesToTheDeskWithoutFaults() {
+        DraftId amendment = edit(user -> drafts.amend("dien-bien-24-nq-tu-2026", user));
+        var refused = publish(amendment);
+        assertThat(obstacles(refused)).containsExactly(Obstacle.NO_DIFFERENCE, Obstacle.AMENDING_DOCUMENT_MISSING);
+        assertThat(DraftFindings.block(((Publishing.Refused) refused).why().findings()))
+                .isFalse();
+    }
+
     @Test
     void anAmendmentKeepsTheFormerWordingWithItsDocument() {
         anAmendedTarget();

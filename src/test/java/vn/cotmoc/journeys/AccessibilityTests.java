@@ -10,11 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.cotmoc.testing.Browser;
+import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.PortalTest;
 
 /// Every page, for the people it is made for, in both languages, on an office screen, on a phone and on paper.
 @PortalTest
-@ExtendWith(Browser.Needed.class)
+@ExtendWith({Browser.Needed.class, KeepsDrafts.class})
 class AccessibilityTests {
 
     private static final String NOTHING = "/khong-co-trang-nay";

@@ -16,6 +16,30 @@ public final class KeepsDrafts implements BeforeEachCallback, AfterEachCallback 
 
     private record Before(UUID[] drafts, UUID[] resolutions, long lastEvent) {}
 
+    /// An open draft of Điện Biên with one task, made where there is none.
+    public static String aDraftOfDienBien() {
+        var owner = OwnerDatabase.jdbc();
+        owner.sql("""
+                        with made as (
+                            insert into draft (province_id, slug, title, state, opened_by, opened_name, opened_at)
+                            select id, 'dien-bien-ban-thao-thu', 'Bản thảo thử', 'OPEN', id, 'Thử', now() from administrative_unit
+                            where code = '11' and level = 'PROVINCE' and valid_to is null
+                            on conflict (slug) where state = 'OPEN' do nothing returning id, province_id)
+                        insert into draft_row (draft_id, province_id, sheet, position, cells)
+                        select id, province_id, 'TASKS', 1, '{"number": "1", "content": "Việc thử"}' from made
+                        """).update();
+        String id = owner.sql("select id from draft where slug = 'dien-bien-ban-thao-thu' and state = 'OPEN'")
+                .query(String.class)
+                .single();
+        // A row that an earlier visitor has removed is put back.
+        owner.sql("""
+                        insert into draft_row (draft_id, province_id, sheet, position, cells)
+                        select id, province_id, 'TASKS', 1, '{"number": "1", "content": "Việc thử"}' from draft
+                        where id = cast(:draft as uuid) and not exists (select from draft_row where draft_id = cast(:draft as uuid) and sheet = 'TASKS')
+                        """).param("draft", id).update();
+        return id;
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) {
         long last = OwnerDatabase.jdbc()

@@ -11,6 +11,7 @@ import vn.cotmoc.dashboards.IndicatorPages;
 import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.dashboards.ResolutionPages;
 import vn.cotmoc.dashboards.SeriesPages;
+import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.reporting.SeriesMap;
 import vn.cotmoc.shared.web.Problem;
 
@@ -22,13 +23,19 @@ class DocumentController {
     private final ResolutionPages documents;
     private final IndicatorPages indicators;
     private final SeriesPages series;
+    private final AmendmentHistory history;
 
     DocumentController(
-            ResolutionLists lists, ResolutionPages documents, IndicatorPages indicators, SeriesPages series) {
+            ResolutionLists lists,
+            ResolutionPages documents,
+            IndicatorPages indicators,
+            SeriesPages series,
+            AmendmentHistory history) {
         this.lists = lists;
         this.documents = documents;
         this.indicators = indicators;
         this.series = series;
+        this.history = history;
     }
 
     @GetMapping("/resolutions")
@@ -40,6 +47,7 @@ class DocumentController {
     @GetMapping("/resolutions/{slug}")
     String show(@PathVariable String slug, Locale locale, Model model) {
         model.addAttribute("page", documents.page(slug, locale).orElseThrow(Problem::notFound));
+        model.addAttribute("amendments", history.of(slug, locale));
         return "dashboards/resolution";
     }
 
@@ -51,6 +59,7 @@ class DocumentController {
             Locale locale,
             Model model) {
         model.addAttribute("page", indicators.page(slug, code, asOf, locale).orElseThrow(Problem::notFound));
+        model.addAttribute("amendments", history.of(slug, code, locale));
         return "dashboards/indicator";
     }
 
