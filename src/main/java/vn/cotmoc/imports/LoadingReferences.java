@@ -9,7 +9,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.agencies.AdoptingAgencies;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.Territory;
 
@@ -21,10 +21,10 @@ class LoadingReferences {
 
     private final ResourceLoader files;
     private final Territory territory;
-    private final Agencies agencies;
+    private final AdoptingAgencies agencies;
     private final ImportState state;
 
-    LoadingReferences(ResourceLoader files, Territory territory, Agencies agencies, ImportState state) {
+    LoadingReferences(ResourceLoader files, Territory territory, AdoptingAgencies agencies, ImportState state) {
         this.files = files;
         this.territory = territory;
         this.agencies = agencies;
@@ -77,13 +77,13 @@ class LoadingReferences {
                 row.required("legal_basis"));
     }
 
-    private Agencies.Entry agency(CsvRow row) {
+    private AdoptingAgencies.Entry agency(CsvRow row) {
         UUID province = territory
                 .province(row.required("province"), day(row))
                 .orElseThrow(() -> row.fault("province", "names no province of the day that the agency is read by"))
                 .id()
                 .value();
-        return new Agencies.Entry(
+        return new AdoptingAgencies.Entry(
                 province,
                 row.required("name"),
                 row.text("abbreviation"),
@@ -92,9 +92,9 @@ class LoadingReferences {
                 row.text("members"),
                 row.date("valid_from"),
                 row.date("valid_to"),
-                row.text("predecessors"),
                 row.required("source"),
                 row.list("aliases"),
+                row.list("predecessors"),
                 Vietnamese.fold(row.required("name")));
     }
 

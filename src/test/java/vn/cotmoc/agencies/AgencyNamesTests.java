@@ -93,11 +93,13 @@ class AgencyNamesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Văn phòng; Văn phòng Tỉnh ủy|Văn phòng UBND tỉnh",
-        "UBND; Ủy ban nhân dân tỉnh|UBND các xã, phường",
-        "Thường trực; Thường trực Tỉnh ủy"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Văn phòng; Văn phòng Tỉnh ủy|Văn phòng UBND tỉnh",
+                "UBND; Ủy ban nhân dân tỉnh|UBND các xã, phường",
+                "Thường trực; Thường trực Tỉnh ủy"
+            })
     void whatSeveralBodiesShareIsRefusedWithTheCandidates(String printed, String candidates) {
         assertThat(names().find(printed))
                 .isInstanceOfSatisfying(

@@ -88,6 +88,8 @@ class FurnitureAdvice implements HandlerInterceptor {
         items.add(item("shared.nav.agencies", "/agencies", here));
         items.add(item("shared.nav.resolutions", "/resolutions", here));
         items.add(item("shared.nav.reviews", "/review-tables", here));
+        if (user.has(Role.EDITOR) || user.mayAdministerAccounts())
+            items.add(item("shared.nav.register", "/agency-register", here));
         if (user.mayAdministerAccounts()) items.add(item("shared.nav.accounts", "/accounts", here));
         return items;
     }
