@@ -10,11 +10,16 @@ create table agency (
     member_rule text,
     valid_from  date,
     valid_to    date,
-    predecessors text,
     source      text    not null,
     folded      text    not null,
+    -- The act that ended it, where a person entered its end.
+    end_basis   text,
+    -- What a person has entered or ended is no longer brought up to date from the reference file.
+    by_hand     boolean not null default false,
     unique (province_id, name),
-    check (collective or member_rule is null)
+    check (collective or member_rule is null),
+    check (valid_from <= valid_to),
+    check (end_basis is null or valid_to is not null)
 );
 
 create table agency_alias (
@@ -22,8 +27,41 @@ create table agency_alias (
     province_id uuid not null references administrative_unit,
     alias       text not null,
     folded      text not null,
-    primary key (agency_id, alias)
+    valid_from  date,
+    valid_to    date,
+    source      text,
+    primary key (agency_id, alias),
+    check (valid_from <= valid_to)
 );
+
+-- Which agency took over from which: the whole of its work, or a part of it.
+create table agency_succession (
+    predecessor_id uuid not null references agency,
+    successor_id   uuid not null references agency,
+    -- The successor's province.
+    province_id    uuid not null references administrative_unit,
+    extent         text not null check (extent in ('WHOLE', 'PART')),
+    effective_on   date not null,
+    legal_basis    text not null,
+    by_hand        boolean not null default false,
+    primary key (predecessor_id, successor_id),
+    check (predecessor_id <> successor_id)
+);
+create index agency_succession_successor on agency_succession (successor_id);
 
 call open_to_province('agency');
 call open_to_province('agency_alias');
+call open_to_province('agency_succession');
+
+-- The editors of the province and the administrators keep the register; nobody takes a line out of it.
+do $$
+declare
+    kept text;
+begin
+    foreach kept in array array ['agency', 'agency_alias', 'agency_succession'] loop
+        execute format('create policy keep_new on %I for insert to cotmoc_app with check (province_id = any ((select scope_ids(''app.edit_provinces''))::uuid[]) or (select scope_everywhere(''app.edit_provinces'')) or (select scope_everywhere(''app.admin'')))', kept);
+        execute format('create policy keep on %I for update to cotmoc_app using (province_id = any ((select scope_ids(''app.edit_provinces''))::uuid[]) or (select scope_everywhere(''app.edit_provinces'')) or (select scope_everywhere(''app.admin'')))', kept);
+        execute format('revoke delete on %I from cotmoc_app', kept);
+    end loop;
+end
+$$;

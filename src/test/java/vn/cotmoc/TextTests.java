@@ -59,6 +59,8 @@ class TextTests {
             "problem.",
             "resolutions.relation.",
             "tasks.part.",
+            "upkeep.effect.",
+            "upkeep.fault.",
             "users.account.fault.",
             "users.password.fault.",
             "users.state.",
@@ -127,6 +129,9 @@ class TextTests {
 
     @ParameterizedTest
     @CsvSource({
+        "agencies.kind, vn.cotmoc.agencies.Agency$Kind",
+        "upkeep.effect, vn.cotmoc.upkeep.Weighed$What",
+        "upkeep.fault, vn.cotmoc.upkeep.Fault",
         "users.role, vn.cotmoc.users.Role",
         "reporting.status, vn.cotmoc.reporting.ReportStatus",
         "reporting.missing, vn.cotmoc.reporting.MissingReason",

@@ -2,6 +2,7 @@ package vn.cotmoc.agencies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.territory.UnitId;
 
@@ -15,9 +16,11 @@ public record Agency(
         boolean collective,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String predecessors,
+        String source,
         List<String> aliases,
-        List<String> members) {
+        List<String> members,
+        List<Succession> predecessors,
+        List<Succession> successors) {
 
     public enum Kind {
         PARTY_COMMITTEE,
@@ -32,5 +35,23 @@ public record Agency(
         COMMUNE_LEVEL,
         COLLECTIVE,
         OTHER
+    }
+
+    /// The agency at the other end of a succession, and how much of the work went over.
+    public record Succession(
+            UUID id, String name, String provinceName, Extent extent, LocalDate effectiveOn, String legalBasis) {}
+
+    public enum Extent {
+        WHOLE,
+        PART
+    }
+
+    /// An agency without dates has always been there, as far as the register knows.
+    public boolean isValid(LocalDate on) {
+        return (validFrom == null || !validFrom.isAfter(on)) && !hasEnded(on);
+    }
+
+    public boolean hasEnded(LocalDate on) {
+        return validTo != null && validTo.isBefore(on);
     }
 }

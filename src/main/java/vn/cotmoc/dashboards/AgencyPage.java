@@ -16,13 +16,15 @@ public record AgencyPage(
         boolean illustrative,
         boolean collective,
         List<String> members,
+        AgencyStanding standing,
         Counts advising,
         List<IndicatorRow> advisingRows,
         Counts leading,
         List<IndicatorRow> leadingRows,
         int expected,
         int reported,
-        List<TaskList> tasks) {
+        List<TaskList> tasks,
+        List<InheritedWork> inherited) {
 
     public record TaskList(String key, List<TaskRow> tasks) {}
 

@@ -1,16 +1,20 @@
 package vn.cotmoc.dashboards;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.agencies.Agencies.Former;
 import vn.cotmoc.agencies.Agency;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.dashboards.AgencyPage.TaskList;
@@ -49,13 +53,40 @@ public class AgencyScorecards {
         this.saying = saying;
     }
 
-    public record Board(Agency agency, int asOf, List<Judged> judged, List<Task> tasks) {}
+    /// What the agency answers for itself, and what it took over from others.
+    public record Board(
+            Agency agency,
+            int asOf,
+            LocalDate on,
+            List<Judged> judged,
+            List<Task> tasks,
+            List<Former> formerly,
+            List<Judged> inherited) {}
 
     @Transactional(readOnly = true)
     public Optional<Board> board(AgencyId id, @Nullable Integer asOf) {
+        return board(id, asOf, periods.today());
+    }
+
+    /// @param on the day whose names and members are shown
+    @Transactional(readOnly = true)
+    public Optional<Board> board(AgencyId id, @Nullable Integer asOf, LocalDate on) {
         int year = periods.yearOrCurrent(asOf);
-        return agencies.find(id, periods.today())
-                .map(agency -> new Board(agency, year, progress.ofAgency(id, year), tasks.ofAgency(id)));
+        return agencies.find(id, on).map(agency -> {
+            var formerly = agencies.formerly(id);
+            var former = formerly.stream().map(Former::id).toList();
+            var all = Stream.concat(Stream.of(id), former.stream()).toList();
+            var judged = progress.ofAgencies(all, year);
+            Predicate<Judged> isInherited = row -> InheritedWork.isOf(row, former, id);
+            return new Board(
+                    agency,
+                    year,
+                    on,
+                    judged.stream().filter(isInherited.negate()).toList(),
+                    tasks.ofAgencies(all),
+                    formerly,
+                    judged.stream().filter(isInherited).toList());
+        });
     }
 
     public AgencyPage page(Board board, Locale locale) {
@@ -81,6 +112,7 @@ public class AgencyScorecards {
                 board.judged().stream().anyMatch(Judged::isIllustrative),
                 board.agency().collective(),
                 board.agency().members(),
+                AgencyStanding.of(board.agency(), board.on()),
                 Counts.of(advising, saying, locale, noList),
                 rows.of(advising, board.asOf(), locale),
                 Counts.of(leading, saying, locale, noList),
@@ -89,9 +121,20 @@ public class AgencyScorecards {
                 (int) advising.stream()
                         .filter(row -> row.figure(board.asOf()).isPresent())
                         .count(),
-                Arrays.stream(Task.Part.values())
-                        .map(part -> tasks(board, part))
+                tasks(board, board.agency().id()),
+                board.formerly().stream()
+                        .map(former -> inherited(board, former, locale))
+                        .filter(InheritedWork::isAny)
                         .toList());
+    }
+
+    private InheritedWork inherited(Board board, Former former, Locale locale) {
+        return new InheritedWork(
+                former.id().value(),
+                former.name(),
+                former.provinceName(),
+                rows.of(InheritedWork.of(board.inherited(), former.id()), board.asOf(), locale),
+                tasks(board, former.id()));
     }
 
     private List<Integer> years(Board board) {
@@ -104,18 +147,23 @@ public class AgencyScorecards {
                 .toList();
     }
 
-    private static TaskList tasks(Board board, Task.Part part) {
-        return new TaskList(
-                "tasks.part." + part,
-                board.tasks().stream()
-                        .filter(task -> task.agencies(part).stream()
-                                .anyMatch(assigned -> assigned.agency()
-                                        .equals(board.agency().id().value())))
-                        .map(task -> new TaskRow(
-                                task.number(),
-                                task.content(),
-                                Objects.requireNonNullElse(task.deadlineText(), ""),
-                                "/resolutions/" + task.slug() + "#task-" + task.number()))
-                        .toList());
+    private static List<TaskList> tasks(Board board, AgencyId agency) {
+        return Arrays.stream(Task.Part.values())
+                .map(part -> new TaskList(
+                        "tasks.part." + part,
+                        board.tasks().stream()
+                                .filter(task -> task.agencies(part).stream()
+                                        .anyMatch(assigned -> assigned.agency().equals(agency.value())))
+                                .map(AgencyScorecards::task)
+                                .toList()))
+                .toList();
+    }
+
+    private static TaskRow task(Task task) {
+        return new TaskRow(
+                task.number(),
+                task.content(),
+                Objects.requireNonNullElse(task.deadlineText(), ""),
+                "/resolutions/" + task.slug() + "#task-" + task.number());
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.agencies.AdoptingAgencies;
 import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
@@ -25,7 +25,7 @@ class LoadingReferences {
     private final ResourceLoader files;
     private final AdoptingUnits adoptingUnits;
     private final Territory territory;
-    private final Agencies agencies;
+    private final AdoptingAgencies agencies;
     private final AdoptingIndicators indicators;
     private final AdoptingConcepts concepts;
     private final ImportState state;
@@ -34,7 +34,7 @@ class LoadingReferences {
             ResourceLoader files,
             AdoptingUnits adoptingUnits,
             Territory territory,
-            Agencies agencies,
+            AdoptingAgencies agencies,
             AdoptingIndicators indicators,
             AdoptingConcepts concepts,
             ImportState state) {
@@ -115,13 +115,13 @@ class LoadingReferences {
                 row.required("legal_basis"));
     }
 
-    private Agencies.Entry agency(CsvRow row) {
+    private AdoptingAgencies.Entry agency(CsvRow row) {
         UUID province = territory
                 .province(row.required("province"), day(row))
                 .orElseThrow(() -> row.fault("province", "names no province of the day that the agency is read by"))
                 .id()
                 .value();
-        return new Agencies.Entry(
+        return new AdoptingAgencies.Entry(
                 province,
                 row.required("name"),
                 row.text("abbreviation"),
@@ -130,9 +130,9 @@ class LoadingReferences {
                 row.text("members"),
                 row.date("valid_from"),
                 row.date("valid_to"),
-                row.text("predecessors"),
                 row.required("source"),
                 row.list("aliases"),
+                row.list("predecessors"),
                 Vietnamese.fold(row.required("name")));
     }
 

@@ -79,15 +79,15 @@ public class Indicators {
     }
 
     @Transactional(readOnly = true)
-    public List<Indicator> ofAgency(AgencyId agency) {
+    public List<Indicator> ofAgencies(Collection<AgencyId> agencies) {
         return jdbc.sql(SELECT + """
-                         where i.advising_agency_id = :agency or i.leading_agency_id = :agency
+                         where i.advising_agency_id = any (:agencies) or i.leading_agency_id = any (:agencies)
                             -- and what the body states about the same indicators
                             or exists (select from indicator c where c.resolution_id = i.resolution_id and c.code = i.counterpart_code
-                                       and (c.advising_agency_id = :agency or c.leading_agency_id = :agency))
+                                       and (c.advising_agency_id = any (:agencies) or c.leading_agency_id = any (:agencies)))
                          order by r.slug, i.position
                         """)
-                .param("agency", agency.value())
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .query(rows)
                 .list();
     }

@@ -49,8 +49,8 @@ public class Progress {
     }
 
     @Transactional(readOnly = true)
-    public List<Judged> ofAgency(AgencyId agency, int asOf) {
-        return judge(indicators.ofAgency(agency), figures.approvedOfAgency(agency, asOf), asOf);
+    public List<Judged> ofAgencies(Collection<AgencyId> agencies, int asOf) {
+        return judge(indicators.ofAgencies(agencies), figures.approvedOfAgencies(agencies, asOf), asOf);
     }
 
     /// Judges one indicator of a resolution; empty where it takes no values, or none any more.

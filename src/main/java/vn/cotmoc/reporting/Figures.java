@@ -78,11 +78,11 @@ public class Figures {
     }
 
     @Transactional(readOnly = true)
-    public List<Figure> approvedOfAgency(AgencyId agency, int toYear) {
+    public List<Figure> approvedOfAgencies(Collection<AgencyId> agencies, int toYear) {
         return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED'"
-                        + " and (i.advising_agency_id = :agency or i.leading_agency_id = :agency) and f.year <= :to and"
+                        + " and (i.advising_agency_id = any (:agencies) or i.leading_agency_id = any (:agencies)) and f.year <= :to and"
                         + PROVINCIAL + ORDER)
-                .param("agency", agency.value())
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .param("to", toYear)
                 .query(Figures::figure)
                 .list();

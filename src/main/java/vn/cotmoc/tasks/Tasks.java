@@ -48,11 +48,11 @@ public class Tasks {
     }
 
     @Transactional(readOnly = true)
-    public List<Task> ofAgency(AgencyId agency) {
+    public List<Task> ofAgencies(Collection<AgencyId> agencies) {
         return jdbc.sql(
                         SELECT
-                                + " where exists (select from task_agency x where x.task_id = t.id and x.agency_id = ?) and t.ended_on is null order by r.slug, t.position")
-                .param(agency.value())
+                                + " where exists (select from task_agency x where x.task_id = t.id and x.agency_id = any (?)) and t.ended_on is null order by r.slug, t.position")
+                .param(agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .query(this::task)
                 .list();
     }

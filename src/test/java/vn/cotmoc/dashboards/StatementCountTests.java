@@ -41,7 +41,7 @@ class StatementCountTests {
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource({
         "lanhdao.dienbien, /provinces/11?asOf=2026, 8",
-        "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 8",
+        "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 9",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 27",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 11",
         "lanhdao.dienbien, /concepts, 5",

@@ -1,13 +1,17 @@
 package vn.cotmoc.dashboards.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.agencies.Agency;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.dashboards.AgencyLists;
 import vn.cotmoc.dashboards.AgencyScorecards;
@@ -30,10 +34,14 @@ class AgencyController {
     String list(
             @RequestParam(required = false) @Nullable String province,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) Agency.@Nullable Kind kind,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @AuthenticationPrincipal CurrentUser user,
             Model model) {
         String code = province == null ? user.homeProvinceCode() : province;
-        model.addAttribute("page", lists.page(code, q, user).orElseThrow(Problem::notFound));
+        model.addAttribute(
+                "page",
+                lists.page(new AgencyLists.Wish(code, q, kind, on), user).orElseThrow(Problem::notFound));
         return "dashboards/agencies";
     }
 
@@ -41,9 +49,11 @@ class AgencyController {
     String show(
             @PathVariable AgencyId id,
             @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             Locale locale,
             Model model) {
-        var board = scorecards.board(id, asOf).orElseThrow(Problem::notFound);
+        var board = (on == null ? scorecards.board(id, asOf) : scorecards.board(id, asOf, on))
+                .orElseThrow(Problem::notFound);
         model.addAttribute("page", scorecards.page(board, locale));
         return "dashboards/agency";
     }
