@@ -42,6 +42,7 @@ class TextTests {
             "exports.remark.",
             "problem.",
             "resolutions.relation.",
+            "search.kind.",
             "tasks.part.",
             "users.account.fault.",
             "users.password.fault.",
