@@ -57,7 +57,8 @@ create procedure write_search_entry(entry search_entry, codes text[], names text
 begin
     entry.exact := array(select distinct searched_words(means) from unnest(codes || names) as means where searched_words(means) <> '');
     entry.words := setweight(to_tsvector('simple', array_to_string(array(
-                       select searched_words(code) || ' ' || squeezed_words(code) from unnest(codes) as code where code is not null), ' ')), 'A')
+                       select distinct form from unnest(codes) as code, unnest(array[searched_words(code), squeezed_words(code)]) as form
+                       where form <> '' order by form), ' ')), 'A')
                 || setweight(to_tsvector('simple', searched_words(array_to_string(names, ' . '))), 'B')
                 || setweight(to_tsvector('simple', searched_words(entry.body)), 'D');
     insert into search_entry select entry.*

@@ -19,15 +19,16 @@ public record Query(List<Term> terms, boolean cut) {
     private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D\u201E\u00AB\u00BB]");
 
     /// One or more words that stand together: typed without a blank between them (`24-NQ/TU`), or in quotes.
-    record Term(List<String> words, boolean whole) {
+    /// The last is the beginning of a word until a quotation is closed.
+    record Term(List<String> words, boolean quoted, boolean open) {
 
         // Typed in one piece the words may be written in one as well: NN&MT is NNMT.
         private String condition(String weights) {
             String first = words.subList(0, words.size() - 1).stream()
                     .map(word -> word + weighted("", weights) + " <-> ")
                     .collect(Collectors.joining());
-            String apart = first + words.getLast() + weighted(whole ? "" : "*", weights);
-            if (words.size() == 1 || whole) return "(" + apart + ")";
+            String apart = first + words.getLast() + weighted(open ? "*" : "", weights);
+            if (words.size() == 1 || quoted) return "(" + apart + ")";
             return "(" + apart + " | " + String.join("", words) + weighted("*", weights) + ")";
         }
 
@@ -43,18 +44,18 @@ public record Query(List<Term> terms, boolean cut) {
         for (int part = 0; part < parts.length; part++) {
             boolean quoted = part % 2 == 1;
             // A quotation that is still being typed ends in the beginning of a word.
-            if (quoted) add(terms, parts[part], part < parts.length - 1);
-            else for (String piece : parts[part].split(" ")) add(terms, piece, false);
+            if (quoted) add(terms, parts[part], true, part == parts.length - 1);
+            else for (String piece : parts[part].split(" ")) add(terms, piece, false, true);
         }
         boolean cut = typed.length() > MOST_LETTERS || terms.size() > MOST_TERMS;
         return new Query(List.copyOf(terms.subList(0, Math.min(terms.size(), MOST_TERMS))), cut);
     }
 
-    private static void add(List<Term> terms, String text, boolean whole) {
+    private static void add(List<Term> terms, String text, boolean quoted, boolean open) {
         var words = Stream.of(SEPARATORS.split(text))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (!words.isEmpty()) terms.add(new Term(words, whole));
+        if (!words.isEmpty()) terms.add(new Term(words, quoted, open));
     }
 
     public boolean isEmpty() {
@@ -87,7 +88,7 @@ public record Query(List<Term> terms, boolean cut) {
     /// What is marked in what was found: whole words of quotations, beginnings of all others.
     boolean matches(String word) {
         return terms.stream()
-                .anyMatch(term -> term.whole()
+                .anyMatch(term -> term.quoted() && !term.open()
                         ? term.words().contains(word)
                         : term.words().stream().anyMatch(word::startsWith));
     }

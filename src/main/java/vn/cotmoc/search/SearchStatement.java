@@ -9,7 +9,7 @@ final class SearchStatement {
     static final String SQL = """
             with found as materialized (
                 select e.kind, e.subject_id, e.part, e.position, e.name, e.province_code = :home as near,
-                       coalesce(e.ended_on < :today, false) as ended, coalesce(extract(year from r.issued_on), r.period_from) as year,
+                       coalesce(e.ended_on < :today, false) as ended, coalesce(r.issued_on, make_date(r.period_from, 1, 1)) as day,
                        case when :exact = any (e.exact) then 0
                             when exists (select from unnest(e.exact) as means where starts_with(means, :exact)) then 1
                             when e.words @@ to_tsquery('simple', :inNames) then 2
@@ -20,7 +20,7 @@ final class SearchStatement {
                 select coalesce(jsonb_object_agg(kind, finds), '{}') as counts from (select kind, count(*) as finds from found group by kind) each_kind
             ), ranked as (
                 select kind, subject_id, part, tier, array_position(:kinds, kind) as kind_place,
-                       row_number() over (partition by kind order by tier, ended, near desc, year desc nulls last, position,
+                       row_number() over (partition by kind order by tier, ended, near desc, day desc nulls last, position,
                                           name collate "vi-x-icu", part, subject_id) as place
                 from found where :kind = '' or kind = :kind
             ), shown as (
