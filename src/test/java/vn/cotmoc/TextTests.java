@@ -58,6 +58,7 @@ class TextTests {
             "territory.extent.",
             "problem.",
             "resolutions.relation.",
+            "search.kind.",
             "tasks.part.",
             "upkeep.effect.",
             "upkeep.fault.",

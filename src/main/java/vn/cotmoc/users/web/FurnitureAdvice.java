@@ -71,8 +71,9 @@ class FurnitureAdvice implements HandlerInterceptor {
     }
 
     // A query arrives escaped already, or so badly that only escaping it again makes a link of it.
+    // Possessive: a choice that is tried again letter by letter needs a stack as deep as the query is long.
     private static String escaped(String part) {
-        return part.matches("(?:[A-Za-z0-9._~+*-]|%[0-9A-Fa-f]{2})*")
+        return part.matches("(?:[A-Za-z0-9._~+*-]|%[0-9A-Fa-f]{2})*+")
                 ? part
                 : URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
