@@ -20,7 +20,9 @@ public enum Rule {
     PARENT_LOOP(Severity.BLOCKS),
     TARGET_ENDS(Severity.BLOCKS),
     OUT_OF_RANGE(Severity.BLOCKS),
-    NOT_POSITIVE(Severity.BLOCKS);
+    NOT_POSITIVE(Severity.BLOCKS),
+    /// The printed words of a target read otherwise than its cells say, and no note tells why.
+    READING_DIFFERS(Severity.WARNS);
 
     private final Severity severity;
 

@@ -58,6 +58,17 @@ final class WeighingSheets {
         Comparison comparison = Comparison.valueOf(row.required("comparator"));
         if (!fits(comparison, row.decimal("low"), row.decimal("high"), row.text("text")))
             add(row, "comparator", Rule.TARGET_ENDS, comparison.name());
+        if (readsOtherwise(row)) add(row, "printed", Rule.READING_DIFFERS);
+    }
+
+    private boolean readsOtherwise(SheetRow row) {
+        String printed = row.text("printed");
+        if (printed == null || row.text("note") != null) return false;
+        String direction = sheets.find(Sheet.INDICATORS, row.required("code"))
+                .map(indicator -> indicator.cells().getOrDefault("direction", ""))
+                .orElse("");
+        var reading = PrintedReading.of(printed, PrintedReading.direction(direction), null, null);
+        return !reading.isUnderstood() || !reading.agreesWith(row.cells());
     }
 
     // Which ends each way of comparing needs: just those it is stored with.

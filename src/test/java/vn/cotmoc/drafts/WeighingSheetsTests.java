@@ -59,6 +59,21 @@ class WeighingSheetsTests {
         assertThat(rules(Sheet.INDICATORS, cells)).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
+    @ParameterizedTest(name = "{0} as {1} {2}, note {3}: warned {4}")
+    @CsvSource({
+        "≥ 85, AT_LEAST, 85.0, , false",
+        "Trên 85, AT_LEAST, 85, , true",
+        "Trên 85, AT_LEAST, 85, Theo giải thích của Sở, false",
+        "nhiều hơn trước, AT_LEAST, 85, , true"
+    })
+    void whatIsKeptOtherwiseThanItReadsIsShown(
+            String printed, String comparator, String low, @Nullable String note, boolean warned) {
+        var cells = new HashMap<String, String>(
+                Map.of("code", "1", "milestone", "2030", "printed", printed, "comparator", comparator, "low", low));
+        if (note != null) cells.put("note", note);
+        assertThat(rules(Sheet.TARGETS, cells)).isEqualTo(warned ? List.of(Rule.READING_DIFFERS) : List.of());
+    }
+
     @Test
     void noRowIsItsOwnParentNorItsParentsParent() {
         var first = new SheetRow(Sheet.INDICATORS, 1, Map.of("code", "1", "header", "true", "parent", "1.1"));
