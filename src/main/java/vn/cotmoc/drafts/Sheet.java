@@ -122,6 +122,7 @@ public enum Sheet {
             text("standard"),
             of("source", LONG_TEXT).filled()),
     CONFLICTS(
+            // One target of the body may differ from the annex in its figure and in several of its words.
             List.of("body_code", "annex_code", "milestone", "kind", "body_text", "annex_text"),
             of("body_code", INDICATOR).filled(),
             of("annex_code", INDICATOR).filled(),

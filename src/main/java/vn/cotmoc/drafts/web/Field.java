@@ -10,6 +10,7 @@ record Field(
         String label,
         String hint,
         Kind kind,
+        boolean wide,
         List<String> values,
         List<Choice> choices,
         @Nullable String list,
@@ -45,7 +46,7 @@ record Field(
     }
 
     public boolean isWide() {
-        return kind == Kind.TEXT;
+        return wide || kind == Kind.TEXT;
     }
 
     /// Whether something stands there that is no choice; it is shown rather than lost.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import vn.cotmoc.drafts.SheetColumn.Form;
 /// Makes the fields of a row's form out of the columns of its sheet.
 @Component
 class Fields {
+
+    // Names are longer than other lines.
+    private static final Set<String> LONG = Set.of("name", "printed_name", "heading", "lead", "monitoring");
 
     private final DeskWords words;
 
@@ -57,6 +61,7 @@ class Fields {
                 words.column(column.name(), locale),
                 words.hint(column.name(), locale),
                 kind(column.form()),
+                LONG.contains(column.name()),
                 values(column.form(), cell),
                 choices(column, locale),
                 list(column.form()),

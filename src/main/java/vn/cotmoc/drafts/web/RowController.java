@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.drafts.DraftFindings;
 import vn.cotmoc.drafts.DraftId;
 import vn.cotmoc.drafts.DraftRow;
 import vn.cotmoc.drafts.DraftRowId;
@@ -125,7 +126,7 @@ class RowController {
     private String next(DraftId id, DraftRow saved, CurrentUser user) {
         Standing now = standings.of(id, user);
         RowState state = RowState.of(now, saved);
-        return state.findings().isEmpty()
+        return !DraftFindings.block(state.findings())
                 ? "/drafts/%s/sheets/%s?done=saved#row-%s"
                         .formatted(id, saved.sheet().fileName(), saved.id())
                 : "/drafts/%s/rows/%s?saved".formatted(id, saved.id());

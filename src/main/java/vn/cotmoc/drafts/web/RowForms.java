@@ -109,8 +109,11 @@ class RowForms {
                     .forEach(faults::add);
             if (form.isUnexplained(target))
                 faults.add(new FaultLine(
-                        "#" + target.prefix().replace('.', '-') + "note",
-                        legend + ": " + words.say("drafts.target.unexplained", locale)));
+                        "#" + target.prefix().replace('.', '-') + (target.overridden() ? "note" : "printed"),
+                        legend + ": "
+                                + words.say(
+                                        target.overridden() ? "drafts.target.unexplained" : "drafts.target.unread",
+                                        locale)));
         }
         return parts;
     }

@@ -110,12 +110,13 @@ record TypedForm(Typed main, List<Typed> targets) {
         return readings;
     }
 
-    /// A target that a person has taken over without saying why; what stood there before is left alone.
+    /// A target that a person has taken over without saying why, or that the reader does not understand and nobody has
+    /// taken over; what stood there before is left alone.
     boolean isUnexplained(Typed target) {
+        if (target.removed() || target.untouched() || !isFilled(target)) return false;
         return target.overridden()
-                && !target.removed()
-                && !target.untouched()
-                && target.cell("note").isEmpty();
+                ? target.cell("note").isEmpty()
+                : !readings().get(targets.indexOf(target)).isUnderstood();
     }
 
     /// The targets' rows name the indicator by its code; a milestone that was never filled in is none.

@@ -49,6 +49,7 @@ class TypedFormTests {
         var form = typed("target0.printed", "nhiều hơn trước", "target0.low", "41", "target0.comparator", "AT_LEAST");
         assertThat(form.targets().getFirst().cells()).containsEntry("low", "41");
         assertThat(form.readings().getFirst().isUnderstood()).isFalse();
+        assertThat(form.isUnexplained(form.targets().getFirst())).isTrue();
     }
 
     @ParameterizedTest(name = "note \"{0}\": unexplained {1}")
