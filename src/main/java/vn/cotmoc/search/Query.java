@@ -23,13 +23,14 @@ public record Query(List<Term> terms, boolean cut) {
     record Term(List<String> words, boolean quoted, boolean open) {
 
         // Typed in one piece the words may be written in one as well: NN&MT is NNMT.
-        private String condition(String weights) {
+        private String condition(String weights, boolean finished) {
+            String end = weighted(open && !finished ? "*" : "", weights);
             String first = words.subList(0, words.size() - 1).stream()
                     .map(word -> word + weighted("", weights) + " <-> ")
                     .collect(Collectors.joining());
-            String apart = first + words.getLast() + weighted(open ? "*" : "", weights);
+            String apart = first + words.getLast() + end;
             if (words.size() == 1 || quoted) return "(" + apart + ")";
-            return "(" + apart + " | " + String.join("", words) + weighted("*", weights) + ")";
+            return "(" + apart + " | " + String.join("", words) + end + ")";
         }
 
         private static String weighted(String prefix, String weights) {
@@ -69,16 +70,25 @@ public record Query(List<Term> terms, boolean cut) {
 
     /// The condition in the language of PostgreSQL's text search.
     String condition() {
-        return condition("");
+        return condition("", false);
     }
 
     /// The same, for codes and names only.
     String conditionOfNames() {
-        return condition("AB");
+        return condition("AB", false);
     }
 
-    private String condition(String weights) {
-        return terms.stream().map(term -> term.condition(weights)).collect(Collectors.joining(" & "));
+    /// With every word taken as finished: ho is hộ then, and not the beginning of hội.
+    String wholeWords() {
+        return condition("", true);
+    }
+
+    String wholeWordsOfNames() {
+        return condition("AB", true);
+    }
+
+    private String condition(String weights, boolean finished) {
+        return terms.stream().map(term -> term.condition(weights, finished)).collect(Collectors.joining(" & "));
     }
 
     private Stream<String> words() {

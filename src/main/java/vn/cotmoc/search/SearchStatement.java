@@ -3,8 +3,8 @@ package vn.cotmoc.search;
 /// The one statement of a search.
 final class SearchStatement {
 
-    // Exact codes and names come first, then names that begin so, then names with all the words, then texts with all of
-    // them. What is in force today comes before what has ended, the own province before others, the newest resolution
+    // Exact codes and names come first, then names that begin so, then names with all the words and texts with all of them,
+    // then names and texts where they are beginnings of words: hộ is meant before hội. What is in force today comes before what has ended, the own province before others, the newest resolution
     // before older ones. The best of each kind take turns, so that three thousand communes drown no indicator.
     static final String SQL = """
             with found as materialized (
@@ -12,8 +12,10 @@ final class SearchStatement {
                        coalesce(e.ended_on < :today, false) as ended, coalesce(r.issued_on, make_date(r.period_from, 1, 1)) as day,
                        case when :exact = any (e.exact) then 0
                             when exists (select from unnest(e.exact) as means where starts_with(means, :exact)) then 1
-                            when e.words @@ to_tsquery('simple', :inNames) then 2
-                            else 3 end as tier
+                            when e.words @@ to_tsquery('simple', :wholeInNames) then 2
+                            when e.words @@ to_tsquery('simple', :whole) then 3
+                            when e.words @@ to_tsquery('simple', :inNames) then 4
+                            else 5 end as tier
                 from search_entry e left join resolution r on r.id = e.resolution_id
                 where e.words @@ to_tsquery('simple', :condition) and (:province = '' or e.province_code = :province)
             ), counted as (

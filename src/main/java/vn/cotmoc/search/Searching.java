@@ -44,6 +44,8 @@ public class Searching {
                 .param("today", LocalDate.now(clock))
                 .param("exact", query.exact())
                 .param("inNames", query.conditionOfNames())
+                .param("whole", query.wholeWords())
+                .param("wholeInNames", query.wholeWordsOfNames())
                 .param("condition", query.condition())
                 .param("province", Objects.requireNonNullElse(wanted.province(), ""))
                 .param("kinds", KINDS)
@@ -82,7 +84,7 @@ public class Searching {
                 province,
                 Objects.requireNonNullElse(row.getString("province_name"), ""),
                 slug,
-                slug == null ? null : resolution(row),
+                slug == null || kind == Kind.RESOLUTION && !code.isEmpty() ? null : resolution(row),
                 Address.of(kind, slug, code, row.getObject("subject_id", UUID.class), province),
                 row.getObject("ended_on", LocalDate.class),
                 List.of((String[]) row.getArray("successors").getArray()));

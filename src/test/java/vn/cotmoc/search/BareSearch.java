@@ -53,6 +53,8 @@ final class BareSearch implements AutoCloseable {
                 Map.entry("today", LocalDate.of(2026, 11, 22)),
                 Map.entry("exact", query.exact()),
                 Map.entry("inNames", query.conditionOfNames()),
+                Map.entry("whole", query.wholeWords()),
+                Map.entry("wholeInNames", query.wholeWordsOfNames()),
                 Map.entry("condition", query.condition()),
                 Map.entry("province", ""),
                 Map.entry("kinds", Stream.of(Kind.values()).map(Kind::name).toArray(String[]::new)),

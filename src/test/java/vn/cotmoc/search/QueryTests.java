@@ -34,6 +34,12 @@ class QueryTests {
                 .isEqualTo("(ho:*AB) & (nuoc:AB <-> sach:AB) & (nn:AB <-> mt:*AB | nnmt:*AB)");
     }
 
+    @Test
+    void aFinishedWordIsNoBeginning() {
+        assertThat(Query.of("hộ NN&MT").wholeWords()).isEqualTo("(ho) & (nn <-> mt | nnmt)");
+        assertThat(Query.of("hộ").wholeWordsOfNames()).isEqualTo("(ho:AB)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "%", "_", "' or 1=1 --", "\\", "\"\"", "!!! & | <->", "🙂", "…", "₫", "漢字"})
     void nothingButLettersAndDigitsComesThrough(String typed) {
