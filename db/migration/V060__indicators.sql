@@ -28,7 +28,11 @@ create table indicator (
     counterpart_code   text,
     note               text,
     folded             text    not null,
+    -- An amendment that drops the promise ends it: what was reported stays, nothing more is asked from that day on.
+    ended_on           date,
+    ended_by           uuid,
     unique (resolution_id, code),
+    check ((ended_on is null) = (ended_by is null)),
     foreign key (resolution_id, parent_code) references indicator (resolution_id, code) deferrable initially deferred,
     foreign key (resolution_id, counterpart_code) references indicator (resolution_id, code) deferrable initially deferred,
     -- A header row carries no value; every other row has a kind, and all but stages and compositions have a direction.

@@ -5,7 +5,8 @@ create table report (
     indicator_id   uuid        not null references indicator,
     unit_id        uuid        not null references administrative_unit,
     province_id    uuid        not null references administrative_unit,
-    agency_id      uuid        not null references agency,
+    -- Empty where no agency answers for the indicator and the province's own staff report on it.
+    agency_id      uuid references agency,
     year           int         not null check (year between 2021 and 2035),
     revision       int         not null check (revision > 0),
     status         text        not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
@@ -50,7 +51,7 @@ create policy read_drafts on report for select to cotmoc_app
 create policy answerable on report as restrictive for insert to cotmoc_app
     with check ((select scope_purpose()) = 'system'
                 or exists (select from indicator i
-                           where i.id = indicator_id and i.province_id = report.province_id and i.advising_agency_id = report.agency_id));
+                           where i.id = indicator_id and i.province_id = report.province_id and i.advising_agency_id is not distinct from report.agency_id));
 create policy write on report for insert to cotmoc_app
     with check (author_id = (select scope_account())
                 and (agency_id = any ((select scope_ids('app.agencies'))::uuid[]) or province_id = any ((select scope_ids('app.report_provinces'))::uuid[]))

@@ -16,7 +16,11 @@ create table task (
     clause            text not null,
     note              text,
     folded            text not null,
-    unique (resolution_id, number)
+    -- An amendment that drops the task ends it.
+    ended_on          date,
+    ended_by          uuid,
+    unique (resolution_id, number),
+    check ((ended_on is null) = (ended_by is null))
 );
 
 create table task_agency (

@@ -67,15 +67,21 @@ create table amendment (
     title         text        not null,
     effective_on  date        not null,
     published_by  uuid        not null,
-    published_at  timestamptz not null
+    published_name text      not null,
+    published_at  timestamptz not null,
+    check (effective_on >= issued_on)
 );
 create index amendment_resolution on amendment (resolution_id, effective_on);
+alter table indicator add foreign key (ended_by) references amendment;
+alter table task add foreign key (ended_by) references amendment;
 
 -- The wording that an amendment replaced, row by row: before is empty for a row that it added, after for one that it ended.
 create table former_wording (
     amendment_id  uuid not null references amendment,
     resolution_id uuid not null references resolution,
     province_id   uuid not null references administrative_unit,
+    -- In the order of the text.
+    position      int  not null,
     sheet         text not null,
     row_key       text not null,
     before        jsonb,

@@ -147,7 +147,9 @@ class DrawingTrajectories {
     }
 
     private static Map<Integer, Projection> ahead(Judged judged, int last) {
-        return judged.assessment().projections().subMap(judged.assessment().year() + 1, last + 1);
+        // A plan that is over has nothing ahead.
+        int from = judged.assessment().year() + 1;
+        return from > last ? Map.of() : judged.assessment().projections().subMap(from, last + 1);
     }
 
     private static String band(Judged judged, TreeMap<Integer, BigDecimal> values, Scale scale, int last) {

@@ -37,7 +37,8 @@ public record IndicatorPage(
         List<Pace> paces,
         List<Baseline> baselines,
         List<Conflict> conflicts,
-        List<Revision> history) {
+        List<Revision> history,
+        @Nullable String ended) {
 
     public String heading() {
         return code + ". " + title;

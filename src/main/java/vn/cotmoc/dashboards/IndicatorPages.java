@@ -20,6 +20,7 @@ import vn.cotmoc.dashboards.IndicatorPage.Revision;
 import vn.cotmoc.dashboards.IndicatorPage.TargetLine;
 import vn.cotmoc.dashboards.IndicatorPage.YearLine;
 import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.indicators.Indicator.Ending;
 import vn.cotmoc.indicators.Indicator.Layer;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.indicators.Milestone;
@@ -33,6 +34,7 @@ import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.PrintedUnit;
 import vn.cotmoc.targets.TargetWriter;
 
@@ -78,7 +80,10 @@ public class IndicatorPages {
                 .map(indicator -> page(indicator, all, year, locale));
     }
 
-    private IndicatorPage page(Indicator indicator, List<Indicator> all, int asOf, Locale locale) {
+    private IndicatorPage page(Indicator indicator, List<Indicator> all, int wanted, Locale locale) {
+        // A promise that has ended is judged as it stood in its last year.
+        Ending ended = indicator.ended();
+        int asOf = ended == null ? wanted : Math.min(wanted, ended.on().getYear() - 1);
         Optional<Judged> judged = progress.judge(indicator, all, asOf);
         var explanation = judged.map(row -> Explaining.explain(row.commitment(), row.assessment()));
         return new IndicatorPage(
@@ -97,7 +102,7 @@ public class IndicatorPages {
                 Objects.requireNonNullElse(indicator.advisingAgency(), ""),
                 agencyHref(indicator.advisingAgencyId(), asOf),
                 indicator.header(),
-                indicator.layer() == Layer.BODY,
+                indicator.layer() == Layer.BODY && !indicator.isReported() && !indicator.header(),
                 indicator.counterpartCode(),
                 asOf,
                 IntStream.rangeClosed(Math.min(indicator.firstYear(), asOf), Math.max(periods.currentYear(), asOf))
@@ -121,7 +126,12 @@ public class IndicatorPages {
                 conflicts(indicator, locale),
                 figures.history(indicator.id()).stream()
                         .map(figure -> revision(figure, indicator, locale))
-                        .toList());
+                        .toList(),
+                ended == null ? null : ended(ended, locale));
+    }
+
+    private String ended(Ending ended, Locale locale) {
+        return saying.say("dashboards.ended", locale, Vietnamese.date(ended.on()), ended.by());
     }
 
     private static @Nullable String agencyHref(@Nullable AgencyId id, int asOf) {

@@ -41,7 +41,8 @@ public record ResolutionPage(
             String leading,
             String advising,
             boolean sub,
-            boolean header) {}
+            boolean header,
+            @Nullable String ended) {}
 
     public record BodyTarget(
             String code,
@@ -51,7 +52,8 @@ public record ResolutionPage(
             String reading,
             String wording,
             boolean governing,
-            @Nullable String counterpart) {}
+            @Nullable String counterpart,
+            @Nullable String ended) {}
 
     public record TaskRow(
             String number,
@@ -62,7 +64,8 @@ public record ResolutionPage(
             String coordinating,
             String funding,
             String deadline,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String ended) {}
 
     public record Document(String relationKey, String name, String date, String issuer, String title, String clause) {}
 }

@@ -15,6 +15,7 @@ import vn.cotmoc.dashboards.ResolutionPage.Document;
 import vn.cotmoc.dashboards.ResolutionPage.TaskRow;
 import vn.cotmoc.drafts.PublishedFindings;
 import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.indicators.Indicator.Ending;
 import vn.cotmoc.indicators.Indicator.Layer;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.indicators.Milestone;
@@ -86,7 +87,7 @@ public class ResolutionPages {
                         .toList(),
                 rows.stream()
                         .filter(row -> row.layer() == Layer.ANNEX)
-                        .map(ResolutionPages::annexRow)
+                        .map(row -> annexRow(row, locale))
                         .toList(),
                 rows.stream()
                         .filter(row -> row.layer() == Layer.BODY)
@@ -94,11 +95,11 @@ public class ResolutionPages {
                         .toList(),
                 all.stream()
                         .filter(task -> task.layer().equals("ANNEX"))
-                        .map(ResolutionPages::task)
+                        .map(task -> task(task, locale))
                         .toList(),
                 all.stream()
                         .filter(task -> task.layer().equals("BODY"))
-                        .map(ResolutionPages::task)
+                        .map(task -> task(task, locale))
                         .toList(),
                 text.facts(),
                 text.documents().stream()
@@ -121,7 +122,7 @@ public class ResolutionPages {
         return clause.kind().equals("ANNEX");
     }
 
-    private static AnnexRow annexRow(Indicator indicator) {
+    private AnnexRow annexRow(Indicator indicator, Locale locale) {
         var targets = new TreeMap<Integer, String>();
         indicator.milestones().forEach(milestone -> targets.put(milestone.year(), milestone.printed()));
         return new AnnexRow(
@@ -133,7 +134,8 @@ public class ResolutionPages {
                 words(indicator.leadingPrinted()),
                 words(indicator.advisingPrinted()),
                 !indicator.isNumbered(),
-                indicator.header());
+                indicator.header(),
+                ended(indicator.ended(), locale));
     }
 
     private List<BodyTarget> bodyTargets(Indicator indicator, Locale locale) {
@@ -147,11 +149,12 @@ public class ResolutionPages {
                         saying.say(TargetWriter.inWords(milestone.target(), unit), locale),
                         words(milestone.wording()),
                         milestone.governing(),
-                        indicator.counterpartCode()))
+                        indicator.counterpartCode(),
+                        ended(indicator.ended(), locale)))
                 .toList();
     }
 
-    private static TaskRow task(Task task) {
+    private TaskRow task(Task task, Locale locale) {
         return new TaskRow(
                 task.number(),
                 task.content(),
@@ -161,7 +164,14 @@ public class ResolutionPages {
                 words(task.coordinatingText()),
                 words(task.fundingText()),
                 words(task.deadlineText()),
-                task.note());
+                task.note(),
+                task.endedOn() == null || task.endedBy() == null
+                        ? null
+                        : ended(new Ending(task.endedOn(), task.endedBy()), locale));
+    }
+
+    private @Nullable String ended(@Nullable Ending ended, Locale locale) {
+        return ended == null ? null : saying.say("dashboards.ended", locale, Vietnamese.date(ended.on()), ended.by());
     }
 
     private static String words(@Nullable String text) {

@@ -19,11 +19,13 @@ import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.Tasks;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
+import vn.cotmoc.territory.UnitId;
 
 /// The one way in which sheets become a resolution with its indicators and tasks, whether files or a draft hold them.
 @Service
 public class AdoptingSheets {
 
+    private static final String FROM_DESK = "desk:";
     private static final Map<String, String> ROLES = Map.of(
             "MONITORING", "monitoring_agencies", "LEAD", "lead_agencies", "COORDINATING", "coordinating_agencies");
 
@@ -55,6 +57,25 @@ public class AdoptingSheets {
         adoptIndicators(sheets, id.value(), province.value(), names);
         adoptTasks(sheets, id.value(), province.value(), names);
         return id;
+    }
+
+    /// In place of a hash of files, for a text that was published from a draft.
+    static String fromDesk(DraftId draft) {
+        return FROM_DESK + draft;
+    }
+
+    /// Whether the text was last adopted from a draft: then no file speaks for it any more.
+    public static boolean isFromDesk(String hash) {
+        return hash.startsWith(FROM_DESK);
+    }
+
+    /// Whether the head names this province, as it was on the day of issue.
+    boolean issues(ResolutionSheets sheets, UnitId province) {
+        try {
+            return issuer(sheets).id().equals(province);
+        } catch (SheetFault unknown) {
+            return false;
+        }
     }
 
     /// The province as it was when the resolution was issued: a resolution keeps the unit that issued it.

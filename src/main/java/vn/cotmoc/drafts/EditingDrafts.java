@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,8 @@ import vn.cotmoc.users.CurrentUser;
 /// The rows of a draft as people write, order and confirm them; nobody overwrites what somebody else has just written.
 @Service
 public class EditingDrafts {
+
+    private static final Set<Sheet> OF_INDICATORS = Set.of(Sheet.TARGETS, Sheet.BASELINES, Sheet.SERIES);
 
     private final Drafts desk;
     private final DraftRepository drafts;
@@ -44,7 +47,8 @@ public class EditingDrafts {
             switch (edit) {
                 case Edit.Add add -> saved.add(add(draft, add));
                 case Edit.Change change -> saved.add(change(draft, find(change.row()), change.cells()));
-                case Edit.Remove remove -> remove(draft, find(remove.row()));
+                // The row may have gone with its indicator a moment ago.
+                case Edit.Remove remove -> rows.find(remove.row()).ifPresent(row -> remove(draft, row));
             }
         }
         return new Saved(saved);
@@ -159,6 +163,16 @@ public class EditingDrafts {
 
     private void remove(Draft draft, DraftRow row) {
         if (Heads.isFixed(row.row())) throw Problem.notFound();
+        delete(draft, row);
+        // What is promised and measured goes with its indicator.
+        if (row.sheet() == Sheet.INDICATORS && !row.key().isEmpty())
+            rows.of(draft.id()).stream()
+                    .filter(part -> OF_INDICATORS.contains(part.sheet())
+                            && row.key().equals(part.row().text("code")))
+                    .forEach(part -> delete(draft, part));
+    }
+
+    private void delete(Draft draft, DraftRow row) {
         rows.delete(row.id());
         events.publishEvent(
                 DraftChanged.row("draft.row-removed", draft, row.row(), new SheetRow(row.sheet(), 0, Map.of())));

@@ -1,6 +1,7 @@
 package vn.cotmoc.drafts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,17 @@ public final class Linting {
     /// @param agencies the folded names and aliases that the province knows
     /// @param today    where the head gives no day of issue: deadlines before it are past
     public static List<Finding> lint(ResolutionSheets sheets, Set<String> agencies, LocalDate today) {
-        var resolution = LintedResolution.of(sheets);
+        var findings = new ArrayList<>(CheckingSheets.check(sheets, agencies));
+        findings.addAll(CheckingHeads.check(sheets));
+        // What cannot be read cannot be weighed either.
+        if (findings.isEmpty()) findings.addAll(WeighingSheets.weigh(sheets));
+        sense(LintedResolution.of(sheets), today).forEach(findings::add);
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::sheet));
+        return List.copyOf(findings);
+    }
+
+    private static Stream<Finding> sense(LintedResolution resolution, LocalDate today) {
         return Stream.of(
-                        CheckingSheets.check(sheets, agencies).stream(),
-                        FormRules.of(resolution),
                         WordingRules.of(resolution),
                         TrendRules.of(resolution),
                         ConflictRules.of(resolution),
@@ -27,8 +35,6 @@ public final class Linting {
                         TreeRules.of(resolution),
                         CompletenessRules.of(resolution),
                         DeadlineRules.of(resolution, today))
-                .flatMap(findings -> findings)
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::sheet))
-                .toList();
+                .flatMap(findings -> findings);
     }
 }

@@ -1,11 +1,8 @@
 package vn.cotmoc.drafts;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.agencies.Agencies;
 import vn.cotmoc.territory.UnitId;
 
 /// What a careful reader would ask about an adopted resolution.
@@ -13,22 +10,16 @@ import vn.cotmoc.territory.UnitId;
 public class PublishedFindings {
 
     private final PublishedSheets published;
-    private final Agencies agencies;
-    private final Clock clock;
+    private final DraftFindings findings;
 
-    PublishedFindings(PublishedSheets published, Agencies agencies, Clock clock) {
+    PublishedFindings(PublishedSheets published, DraftFindings findings) {
         this.published = published;
-        this.agencies = agencies;
-        this.clock = clock;
+        this.findings = findings;
     }
 
-    /// Nothing where the reader may not see the resolution. Twelve statements, however long it is.
+    /// Nothing where the reader may not see the resolution. A dozen statements, however long it is.
     @Transactional(readOnly = true)
     public List<Finding> of(String slug, UnitId province) {
-        return published
-                .of(slug)
-                .map(sheets ->
-                        Linting.lint(sheets, agencies.byFoldedName(province).keySet(), LocalDate.now(clock)))
-                .orElse(List.of());
+        return published.of(slug).map(sheets -> findings.of(sheets, province)).orElse(List.of());
     }
 }

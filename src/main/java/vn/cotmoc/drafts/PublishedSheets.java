@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// An adopted resolution read back as the sheets it was adopted from: what an amendment starts with, an annex is
+/// An adopted resolution read back as the sheets it was adopted from, without what amendments have ended: what an
+/// amendment starts with, an annex is
 /// exported
 /// from and the checks look at. Ten statements, however long the resolution.
 @Service
@@ -36,20 +37,20 @@ public class PublishedSheets {
                     "select *, indicator_code as indicator from historical_fact where resolution_id = ? order by position",
             Sheet.INDICATORS, """
                     select *, parent_code as parent, leading_printed as leading_agency, advising_printed as advising_agency,
-                        counterpart_code as counterpart from indicator where resolution_id = ? order by position
+                        counterpart_code as counterpart from indicator where resolution_id = ? and ended_on is null order by position
                     """,
             Sheet.TARGETS, """
                     select i.code, m.year as milestone, m.printed, m.comparison as comparator, m.low, m.high, m.text, m.wording, m.clause,
                         m.governing, m.note
-                    from milestone m join indicator i on i.id = m.indicator_id where i.resolution_id = ? order by i.position, m.year
+                    from milestone m join indicator i on i.id = m.indicator_id where i.resolution_id = ? and i.ended_on is null order by i.position, m.year
                     """,
             Sheet.BASELINES, """
                     select i.code, b.* from baseline b join indicator i on i.id = b.indicator_id
-                    where i.resolution_id = ? order by i.position, b.year
+                    where i.resolution_id = ? and i.ended_on is null order by i.position, b.year
                     """,
             Sheet.SERIES, """
                     select i.code, s.* from series_version s join indicator i on i.id = s.indicator_id
-                    where i.resolution_id = ? order by i.position, s.from_year
+                    where i.resolution_id = ? and i.ended_on is null order by i.position, s.from_year
                     """,
             Sheet.CONFLICTS, "select * from target_conflict where resolution_id = ? order by position",
             Sheet.TASKS, """
@@ -62,7 +63,7 @@ public class PublishedSheets {
                             string_agg(a.name, '|' order by l.position) filter (where l.role = 'LEAD') as lead_agencies,
                             string_agg(a.name, '|' order by l.position) filter (where l.role = 'COORDINATING') as coordinating_agencies
                         from task_agency l join agency a on a.id = l.agency_id where l.task_id = t.id) x on true
-                    where t.resolution_id = ? order by t.position
+                    where t.resolution_id = ? and t.ended_on is null order by t.position
                     """);
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ final class RateRules {
 
     // A starting point stated with either of the two, or a figure of the past that the document gives for them.
     private static Optional<Base> base(LintedResolution resolution, Promise rate, Promise level) {
-        var codes = List.of(rate.code(), level.code());
+        var codes = new HashSet<>(List.of(rate.code(), level.code()));
         var stated = resolution.sheets().of(Sheet.BASELINES).stream()
                 .filter(row -> codes.contains(row.text("code")))
                 // The value of a rate is itself a rate; its level stands beside it.

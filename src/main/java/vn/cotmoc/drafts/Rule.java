@@ -12,14 +12,15 @@ public enum Rule {
     UNKNOWN_CLAUSE(Severity.BLOCKS),
     UNKNOWN_INDICATOR(Severity.BLOCKS),
     UNKNOWN_AGENCY(Severity.BLOCKS),
-    /// The head does not say something without which a resolution cannot be kept.
-    HEAD_MISSING(Severity.BLOCKS),
-    UNKNOWN_PROVINCE(Severity.BLOCKS),
-    NO_KIND(Severity.BLOCKS),
-    NO_DIRECTION(Severity.BLOCKS),
-    HEADER_WITH_KIND(Severity.BLOCKS),
-    /// The ends of a target do not fit its comparison.
-    BOUNDS_DO_NOT_FIT(Severity.BLOCKS),
+    /// Two cells that read well each by itself do not go together.
+    ENDS_BEFORE_IT_BEGINS(Severity.BLOCKS),
+    OTHER_ISSUER(Severity.BLOCKS),
+    KIND_AND_HEADER(Severity.BLOCKS),
+    DIRECTION_MISSING(Severity.BLOCKS),
+    PARENT_LOOP(Severity.BLOCKS),
+    TARGET_ENDS(Severity.BLOCKS),
+    OUT_OF_RANGE(Severity.BLOCKS),
+    NOT_POSITIVE(Severity.BLOCKS),
 
     /// The wording reads otherwise than the meaning that was entered beside it.
     MEANING_DIFFERS(Severity.WARNS),

@@ -42,8 +42,10 @@ final class WordingRules {
         if (aim.row().text("note") != null) return;
         String printed = text(aim.row(), "printed");
         switch (TargetReader.readCell(printed, promise.direction(), before)) {
-            case TargetReading.Refused _ ->
-                findings.add(Finding.at(aim.row(), "printed", Rule.WORDING_NOT_READ, printed));
+            case TargetReading.Refused _ -> {
+                if (!isInWordsOnly(aim.target(), printed))
+                    findings.add(Finding.at(aim.row(), "printed", Rule.WORDING_NOT_READ, printed));
+            }
             case TargetReading.Understood(var read, var _, var _) -> {
                 if (!read.equals(aim.target()) && !isSameStage(read, aim.target()))
                     findings.add(Finding.at(
@@ -55,6 +57,12 @@ final class WordingRules {
                             TargetWriter.print(aim.target())));
             }
         }
+    }
+
+    // What is to be reached is said in words without a figure: a person has decided that it is a state to be reached.
+    private static boolean isInWordsOnly(Target entered, String printed) {
+        boolean words = entered instanceof Target.ReachStage || entered instanceof Target.Unquantified;
+        return words && printed.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isSameStage(Target read, Target entered) {

@@ -201,6 +201,7 @@ class DrawingGrids {
             case LEVEL_OUT_OF_LIMITS -> "level";
             case REASON_FOR_CORRECTION_MISSING -> "reason";
             case NOT_YOURS,
+                    ENDED,
                     CARRIES_NO_VALUE,
                     PERIOD_NOT_OPEN,
                     PERIOD_CLOSED,

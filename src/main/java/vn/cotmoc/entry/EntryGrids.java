@@ -144,7 +144,8 @@ public class EntryGrids {
 
     private Optional<Standing> standing(String slug, int year, CurrentUser user) {
         List<Indicator> own = indicators.reportedBy(user.reportingAgencies(), user.provincesAs(Role.REPORTER)).stream()
-                .filter(indicator -> indicator.slug().equals(slug) && indicator.isReported())
+                .filter(indicator ->
+                        indicator.slug().equals(slug) && indicator.isReported() && indicator.isInForceIn(year))
                 .toList();
         if (own.isEmpty()) return Optional.empty();
         var ids = own.stream().map(Indicator::id).toList();

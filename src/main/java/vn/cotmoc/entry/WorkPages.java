@@ -66,7 +66,7 @@ public class WorkPages {
         Indicator first = rows.getFirst();
         var period = new ReportingPeriod(year, null);
         var items = rows.stream()
-                .filter(Indicator::isReported)
+                .filter(indicator -> indicator.isReported() && indicator.isInForceIn(year))
                 .map(indicator -> item(indicator, rows, year, Optional.ofNullable(latest.get(indicator.id())), locale))
                 .sorted(Comparator.comparingInt(item -> URGENCY.indexOf(item.statusCss())))
                 .toList();

@@ -50,7 +50,9 @@ public class ReviewTables {
     public ReviewTable of(Resolution resolution, int asOf) {
         if (!years(resolution).contains(asOf))
             throw new IllegalArgumentException("%s has no review of %d".formatted(resolution.slug(), asOf));
-        var all = indicators.ofResolution(resolution.id().value());
+        var all = indicators.ofResolution(resolution.id().value()).stream()
+                .filter(indicator -> indicator.isInForceIn(asOf))
+                .toList();
         return assemble(resolution, all, progress.ofResolution(all, asOf), asOf);
     }
 

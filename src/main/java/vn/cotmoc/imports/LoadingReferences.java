@@ -80,7 +80,7 @@ class LoadingReferences {
     private Agencies.Entry agency(CsvRow row) {
         UUID province = territory
                 .province(row.required("province"), day(row))
-                .orElseThrow(() -> row.fault("province", "names no province of today"))
+                .orElseThrow(() -> row.fault("province", "names no province of the day that the agency is read by"))
                 .id()
                 .value();
         return new Agencies.Entry(
@@ -98,11 +98,12 @@ class LoadingReferences {
                 Vietnamese.fold(row.required("name")));
     }
 
-    // An agency without a first day belongs to the province of its last day; without either, to the province as it is
-    // since the rearrangement of 2025.
+    // A code means a province only together with a day: an agency that has ended belongs to the province of its last
+    // day, and one without any date to the province as it is since the rearrangement of 2025.
     private static LocalDate day(CsvRow row) {
         LocalDate from = row.date("valid_from");
         LocalDate to = row.date("valid_to");
-        return from != null ? from : to != null ? to : LocalDate.of(2026, 1, 1);
+        if (from != null) return from;
+        return to == null ? LocalDate.of(2026, 1, 1) : to;
     }
 }

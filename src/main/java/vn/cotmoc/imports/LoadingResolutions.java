@@ -43,7 +43,12 @@ class LoadingResolutions {
         String hash = folder.hash();
         ResolutionSheets sheets = folder.read();
         String slug = Objects.requireNonNull(sheets.head("slug"), () -> head + " states no slug");
-        if (resolutions.contentHash(slug).filter(hash::equals).isPresent()) return;
+        String before = resolutions.contentHash(slug).orElse("");
+        if (before.equals(hash)) return;
+        if (AdoptingSheets.isFromDesk(before)) {
+            log.info("Resolution {} has been published on the desk: its files are not read any more.", slug);
+            return;
+        }
         adopting.adopt(sheets, hash);
         log.info("Resolution {} has been read in from its files.", slug);
     }

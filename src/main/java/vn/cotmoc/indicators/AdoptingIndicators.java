@@ -1,6 +1,8 @@
 package vn.cotmoc.indicators;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,14 @@ public class AdoptingIndicators {
             String statementEn,
             String governing) {}
 
+    /// Ends what an amendment drops: what was reported stays, and nothing more is asked.
+    @Transactional
+    public void end(UUID resolution, Collection<String> codes, LocalDate on, UUID amendment) {
+        jdbc.sql("update indicator set ended_on = ?, ended_by = ? where resolution_id = ? and code = any (?)")
+                .params(on, amendment, resolution, codes.toArray(String[]::new))
+                .update();
+    }
+
     @Transactional
     public void adopt(
             UUID resolution,
@@ -107,8 +117,9 @@ public class AdoptingIndicators {
             List<SeriesEntry> series,
             List<ConflictEntry> conflicts) {
         for (String part : List.of("milestone", "baseline", "series_version"))
-            jdbc.sql("delete from %s where indicator_id in (select id from indicator where resolution_id = ?)"
-                            .formatted(part))
+            jdbc.sql(
+                            "delete from %s where indicator_id in (select id from indicator where resolution_id = ? and ended_on is null)"
+                                    .formatted(part))
                     .param(resolution)
                     .update();
         jdbc.sql("delete from target_conflict where resolution_id = ?")
@@ -152,6 +163,6 @@ public class AdoptingIndicators {
                 collection = excluded.collection, lower_limit = excluded.lower_limit, upper_limit = excluded.upper_limit,
                 leading_agency_id = excluded.leading_agency_id, advising_agency_id = excluded.advising_agency_id, leading_printed = excluded.leading_printed,
                 advising_printed = excluded.advising_printed, clause = excluded.clause,
-                counterpart_code = excluded.counterpart_code, note = excluded.note, folded = excluded.folded
+                counterpart_code = excluded.counterpart_code, note = excluded.note, folded = excluded.folded, ended_on = null, ended_by = null
             """;
 }

@@ -1,6 +1,7 @@
 package vn.cotmoc.indicators;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public record Indicator(
         @Nullable IndicatorKind kind,
         @Nullable Direction direction,
         boolean header,
+        boolean followed,
         @Nullable Integer baseYear,
         @Nullable Integer decimals,
         @Nullable Collection collection,
@@ -46,7 +48,8 @@ public record Indicator(
         int firstYear,
         List<Milestone> milestones,
         List<Baseline> baselines,
-        List<SeriesVersion> series) {
+        List<SeriesVersion> series,
+        @Nullable Ending ended) {
 
     /// Where the promise stands: the phased annex, or a clause of the body.
     public enum Layer {
@@ -78,9 +81,17 @@ public record Indicator(
         }
     }
 
-    /// A printed promise that values are reported against.
+    /// The day from which the promise holds no more, and the document that ended it.
+    public record Ending(LocalDate on, String by) {}
+
+    /// Whether the figures of a year are still asked for: they are due after the day that ends a promise in that year.
+    public boolean isInForceIn(int year) {
+        return ended == null || ended.on().getYear() > year;
+    }
+
+    /// A printed promise that values are reported against: the annex's where there is an annex, else the body's.
     public boolean isReported() {
-        return !header && advisingAgencyId != null;
+        return !header && followed;
     }
 
     public boolean isNumbered() {

@@ -2,6 +2,7 @@ package vn.cotmoc.indicators;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import tools.jackson.databind.ObjectMapper;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.Indicator.Baseline;
 import vn.cotmoc.indicators.Indicator.Collection;
+import vn.cotmoc.indicators.Indicator.Ending;
 import vn.cotmoc.indicators.Indicator.Layer;
 import vn.cotmoc.indicators.Indicator.SeriesVersion;
 import vn.cotmoc.targets.Direction;
@@ -38,7 +40,7 @@ class IndicatorRows implements RowMapper<Indicator> {
                 new IndicatorId(row.getObject("id", UUID.class)),
                 row.getObject("resolution_id", UUID.class),
                 row.getString("slug"),
-                row.getString("number_symbol"),
+                row.getString("resolution_name"),
                 new UnitId(row.getObject("province_id", UUID.class)),
                 row.getString("province_code"),
                 row.getInt("position"),
@@ -52,6 +54,7 @@ class IndicatorRows implements RowMapper<Indicator> {
                 constant(IndicatorKind.class, row.getString("kind")),
                 constant(Direction.class, row.getString("direction")),
                 row.getBoolean("header"),
+                row.getBoolean("followed"),
                 row.getObject("base_year", Integer.class),
                 row.getObject("decimals", Integer.class),
                 constant(Collection.class, row.getString("collection")),
@@ -71,7 +74,13 @@ class IndicatorRows implements RowMapper<Indicator> {
                         .map(Milestone.Row::toMilestone)
                         .toList(),
                 json.readValue(row.getString("baselines"), BASELINES),
-                json.readValue(row.getString("series"), SERIES));
+                json.readValue(row.getString("series"), SERIES),
+                ending(row));
+    }
+
+    private static @Nullable Ending ending(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("ended_on", LocalDate.class);
+        return on == null ? null : new Ending(on, row.getString("ended_by_document"));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

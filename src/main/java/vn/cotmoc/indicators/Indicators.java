@@ -17,7 +17,10 @@ public class Indicators {
 
     // One statement however many indicators: the parts of each come along as JSON.
     private static final String SELECT = """
-            select i.*, r.slug, r.number_symbol, r.period_from as first_year, u.code as province_code, l.name as leading_agency, a.name as advising_agency,
+            select i.*, r.slug, r.period_from as first_year,
+                coalesce(r.number_symbol, 'NQ ' || u.name || ' ' || r.period_from || '-' || r.period_to) as resolution_name,
+                -- What the annex phases is followed there; without an annex the body is.
+                (i.layer = 'ANNEX' or not exists (select from indicator x where x.resolution_id = i.resolution_id and x.layer = 'ANNEX')) as followed, u.code as province_code, l.name as leading_agency, a.name as advising_agency,
                 (select coalesce(jsonb_agg(jsonb_build_object('year', m.year, 'printed', m.printed, 'comparison', m.comparison,
                         'low', m.low, 'high', m.high, 'text', m.text, 'wording', m.wording, 'clause', m.clause,
                         'governing', m.governing, 'note', m.note) order by m.year), '[]')
@@ -27,7 +30,8 @@ public class Indicators {
                  from baseline b where b.indicator_id = i.id) as baselines,
                 (select coalesce(jsonb_agg(jsonb_build_object('version', s.version, 'fromYear', s.from_year, 'toYear', s.to_year,
                         'name', s.name, 'source', s.source) order by s.from_year), '[]')
-                 from series_version s where s.indicator_id = i.id) as series
+                 from series_version s where s.indicator_id = i.id) as series,
+                (select coalesce(e.number_symbol, e.title) from amendment e where e.id = i.ended_by) as ended_by_document
             from indicator i
             join resolution r on r.id = i.resolution_id
             join administrative_unit u on u.id = i.province_id
@@ -86,8 +90,8 @@ public class Indicators {
     @Transactional(readOnly = true)
     public List<Indicator> reportedBy(Collection<AgencyId> agencies, Collection<UnitId> provinces) {
         return jdbc.sql(SELECT + """
-                         where i.advising_agency_id is not null
-                           and (i.advising_agency_id = any (:agencies) or i.province_id = any (:provinces))
+                         where (i.advising_agency_id = any (:agencies) or i.province_id = any (:provinces))
+                           and (i.layer = 'ANNEX' or not exists (select from indicator x where x.resolution_id = i.resolution_id and x.layer = 'ANNEX'))
                          order by r.slug, i.position
                         """)
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))

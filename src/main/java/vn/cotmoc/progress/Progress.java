@@ -53,10 +53,10 @@ public class Progress {
         return judge(indicators.ofAgency(agency), figures.approvedOfAgency(agency, asOf), asOf);
     }
 
-    /// Judges one indicator of a resolution; empty where it takes no values.
+    /// Judges one indicator of a resolution; empty where it takes no values, or none any more.
     @Transactional(readOnly = true)
     public Optional<Judged> judge(Indicator indicator, List<Indicator> all, int asOf) {
-        if (!indicator.isReported()) return Optional.empty();
+        if (!indicator.isReported() || !indicator.isInForceIn(asOf)) return Optional.empty();
         return Optional.of(judge(indicator, all, figures.approvedOf(indicator.id(), asOf), asOf));
     }
 
@@ -69,7 +69,7 @@ public class Progress {
     private List<Judged> judge(List<Indicator> all, List<Figure> approved, int asOf) {
         var byIndicator = approved.stream().collect(Collectors.groupingBy(Figure::indicator));
         return all.stream()
-                .filter(Indicator::isReported)
+                .filter(indicator -> indicator.isReported() && indicator.isInForceIn(asOf))
                 .map(indicator -> judge(indicator, all, byIndicator.getOrDefault(indicator.id(), List.of()), asOf))
                 .toList();
     }

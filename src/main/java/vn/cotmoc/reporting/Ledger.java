@@ -1,7 +1,6 @@
 package vn.cotmoc.reporting;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,9 +70,13 @@ class Ledger {
 
     Submission.Accepted append(Open open, ReportStatus status, Entry entry, CurrentUser author, @Nullable String key) {
         Indicator indicator = open.indicator();
-        var agency = Objects.requireNonNull(indicator.advisingAgencyId());
+        var agency = indicator.advisingAgencyId();
         var place = new Report.Place(
-                indicator, indicator.province().value(), agency.value(), open.year(), open.latestRevision() + 1);
+                indicator,
+                indicator.province().value(),
+                agency == null ? null : agency.value(),
+                open.year(),
+                open.latestRevision() + 1);
         var report = new Report(place, status, entry, author, clock.instant());
         if (key != null) report.repeatableAs(key);
         // Saving is entering; sending, approving and returning are not.

@@ -4,6 +4,7 @@ package vn.cotmoc.reporting;
 public enum Refusal {
     NOT_YOURS,
     CARRIES_NO_VALUE,
+    ENDED,
     PERIOD_NOT_OPEN,
     PERIOD_CLOSED,
     STAGE_EXPECTED,

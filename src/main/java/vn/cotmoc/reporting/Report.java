@@ -35,7 +35,7 @@ class Report implements Persistable<UUID> {
     private UUID provinceId = id;
 
     @Column(name = "agency_id")
-    private UUID agencyId = id;
+    private @Nullable UUID agencyId;
 
     private int year;
     private int revision;
@@ -82,7 +82,7 @@ class Report implements Persistable<UUID> {
     protected Report() {}
 
     /// Whose revision it is, of what, and its number: one above the latest.
-    record Place(Indicator indicator, UUID unit, UUID agency, int year, int revision) {}
+    record Place(Indicator indicator, UUID unit, @Nullable UUID agency, int year, int revision) {}
 
     Report(Place place, ReportStatus status, Entry entry, CurrentUser author, Instant now) {
         this.indicatorId = place.indicator().id().value();

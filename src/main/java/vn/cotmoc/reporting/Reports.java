@@ -107,10 +107,10 @@ public class Reports {
 
     private Optional<Submission> mayNotReport(Indicator indicator, int year, CurrentUser user) {
         AgencyId agency = indicator.advisingAgencyId();
-        if (indicator.header() || agency == null)
-            return Optional.of(Refused.because(indicator, Refusal.CARRIES_NO_VALUE));
+        if (!indicator.isReported()) return Optional.of(Refused.because(indicator, Refusal.CARRIES_NO_VALUE));
         if (!user.mayReportFor(indicator.province(), agency))
             return Optional.of(Refused.because(indicator, Refusal.NOT_YOURS));
+        if (!indicator.isInForceIn(year)) return Optional.of(Refused.because(indicator, Refusal.ENDED));
         if (!ReportingPeriod.exists(year)) return Optional.of(Refused.because(indicator, Refusal.PERIOD_NOT_OPEN));
         return switch (periods.period(indicator.province(), year).on(periods.today())) {
             case OPEN, REOPENED -> Optional.empty();

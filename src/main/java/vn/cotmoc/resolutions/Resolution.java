@@ -24,8 +24,10 @@ public record Resolution(
         @Nullable Integer endYear,
         @Nullable String distribution) {
 
-    /// How people call it: the number and symbol where there is one, else the title.
+    /// How people call it: by number and symbol; where the document gives none, by whose it is and for which years.
     public String shortName() {
-        return numberSymbol == null ? title : "Nghị quyết số " + numberSymbol;
+        return numberSymbol == null
+                ? "Nghị quyết %s %d-%d".formatted(provinceName, periodFrom, periodTo)
+                : "Nghị quyết số " + numberSymbol;
     }
 }

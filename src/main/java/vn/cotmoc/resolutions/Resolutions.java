@@ -46,11 +46,12 @@ public class Resolutions {
     public List<Counted> counted(@Nullable String provinceCode) {
         return jdbc.sql("""
                         select r.*, u.code as province_code, u.name as province_name,
-                            (select count(*) from indicator i where i.resolution_id = r.id and i.parent_code is null and i.layer = 'ANNEX') as indicators,
-                            (select count(*) from indicator i where i.resolution_id = r.id) as rows,
+                            (select count(*) from indicator i where i.resolution_id = r.id and i.parent_code is null and i.ended_on is null
+                                and (i.layer = 'ANNEX' or not exists (select from indicator x where x.resolution_id = r.id and x.layer = 'ANNEX'))) as indicators,
+                            (select count(*) from indicator i where i.resolution_id = r.id and i.ended_on is null) as rows,
                             (select count(*) from milestone m join indicator i on i.id = m.indicator_id where i.resolution_id = r.id
-                                and m.comparison not in ('NONE', 'MAINTAIN')) as targets,
-                            (select count(*) from task t where t.resolution_id = r.id) as tasks,
+                                and i.ended_on is null and m.comparison not in ('NONE', 'MAINTAIN')) as targets,
+                            (select count(*) from task t where t.resolution_id = r.id and t.ended_on is null) as tasks,
                             (select count(*) from historical_fact f where f.resolution_id = r.id) as facts
                         from resolution r join administrative_unit u on u.id = r.province_id
                         where cast(:province as text) is null or u.code = :province

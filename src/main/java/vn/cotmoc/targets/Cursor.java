@@ -1,5 +1,6 @@
 package vn.cotmoc.targets;
 
+import java.util.List;
 import vn.cotmoc.shared.Vietnamese;
 
 /// A place in a printed target, that moves over what has been understood.
@@ -20,6 +21,10 @@ final class Cursor {
 
     String text() {
         return clean;
+    }
+
+    String folded() {
+        return folded;
     }
 
     String rest() {
@@ -47,6 +52,14 @@ final class Cursor {
         while (next() == ' ') at++;
     }
 
+    void skipWord() {
+        while (Character.isLetter(next())) at++;
+    }
+
+    boolean isAtDigit() {
+        return next() >= '0' && next() <= '9';
+    }
+
     boolean atEnd() {
         skipBlanks();
         return at == clean.length();
@@ -68,17 +81,24 @@ final class Cursor {
         return true;
     }
 
+    /// Moves over the first of the wordings that stands next.
+    boolean takeAny(List<String> wordings) {
+        return wordings.stream().anyMatch(this::take);
+    }
+
     /// Moves over the words and the number after them, as in `so với năm 2020`.
     boolean takeWithNumber(String words) {
         int before = at;
-        if (take(words)) {
-            skipBlanks();
-            int digits = at;
-            while (next() >= '0' && next() <= '9') at++;
-            if (at > digits) return true;
-        }
+        if (take(words) && takeNumber()) return true;
         at = before;
         return false;
+    }
+
+    boolean takeNumber() {
+        skipBlanks();
+        int digits = at;
+        while (isAtDigit()) at++;
+        return at > digits;
     }
 
     private int endOf(String words) {

@@ -4,24 +4,28 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Words that lead to a figure or follow it without changing how it binds; some say which way a bare figure points.
 enum LeadIn {
-    NEUTRAL(
+    NEUTRAL("dat", "duy tri", "muc", "dat muc", "binh quan", "co", "la", "bang"),
+    // The occasion and what is done: said of the whole sentence and not of the amount.
+    SETTING(
             "phan dau",
-            "dat",
-            "duy tri",
-            "muc",
-            "dat muc",
-            "binh quan",
             "hang nam",
             "moi nam",
             "toan tinh",
             "ca tinh",
-            "co",
-            "la",
-            "bang"),
+            "tiep tuc",
+            "chuyen doi",
+            "bao dam",
+            "dam bao",
+            "dao tao",
+            "dao tao nghe cho",
+            "giai quyet viec lam",
+            "giai quyet viec lam cho",
+            "tao viec lam",
+            "tao viec lam cho",
+            "dua"),
     // A cut or a rise is itself the amount: more of it is better, whatever is good for the level.
     AMOUNT("giam", "muc giam", "tang", "muc tang", "gap", "them", "co them", "nang", "nang len", "tang len", "len"),
     REMAINDER("con", "xuong", "xuong con", "giam con", "giam xuong"),
@@ -35,27 +39,9 @@ enum LeadIn {
                     .reversed())
             .toList();
 
-    private static final List<String> YEARS = List.of("den het nam", "den nam", "vao nam", "trong nam", "nam");
-    private static final List<String> REFERENCES = List.of("so voi nam", "so voi cuoi nam", "so voi dau nam");
-    private static final List<String> REMARKS = List.of(
-            "so voi binh quan chung cua ca nuoc",
-            "muc binh quan chung cua ca nuoc",
-            "thu nhap binh quan chung cua ca nuoc",
-            "binh quan chung cua ca nuoc",
-            "binh quan chung ca nuoc",
-            "la nguoi dan toc thieu so",
-            "nguoi dan toc thieu so",
-            "dat chuan nong thon moi nang cao",
-            "dat chuan nong thon moi kieu mau",
-            "dat chuan nong thon moi",
-            "dat chuan quoc gia",
-            "dat chuan",
-            "theo chuan ngheo da chieu",
-            "theo chuan ngheo",
-            "theo quy dinh",
-            "duoc cong nhan",
-            "di lam viec o nuoc ngoai theo hop dong",
-            "di lam viec o nuoc ngoai");
+    private static final List<String> SUBJECTS = List.of("ty le", "ti le", "so", "so luong", "muc", "do");
+    private static final List<String> PARTICLES = List.of("xuong", "con", "len", "binh quan", "it nhat", "toi thieu");
+    static final List<String> YEARS = List.of("den het nam", "den nam", "vao nam", "trong nam", "nam");
 
     private final List<String> words;
 
@@ -64,25 +50,45 @@ enum LeadIn {
     }
 
     static Optional<LeadIn> before(Cursor cursor) {
-        if (YEARS.stream().anyMatch(cursor::takeWithNumber)) return Optional.of(NEUTRAL);
+        var leadIn = YEARS.stream().anyMatch(cursor::takeWithNumber) ? Optional.of(NEUTRAL) : words(cursor);
+        // `Đến năm 2025, có thêm 01 huyện`: the comma parts the year from what it is asked for.
+        if (leadIn.isPresent()) cursor.take(",");
+        return leadIn;
+    }
+
+    /// Moves over words that belong to the amount itself, as `giảm còn` does and `phấn đấu` does not.
+    static boolean ofAmount(Cursor cursor) {
+        int start = cursor.at();
+        if (words(cursor).filter(kind -> kind != SETTING).isPresent()) return true;
+        cursor.moveTo(start);
+        return false;
+    }
+
+    /// Moves over what is measured where it stands between its verb and the particle: `nâng tỷ lệ che phủ rừng lên`.
+    static boolean skipSubject(Cursor cursor) {
+        int start = cursor.at();
+        if (!cursor.takeAny(SUBJECTS)) return false;
+        int particle = -1;
+        cursor.skipBlanks();
+        while (Character.isLetter(cursor.next())) {
+            cursor.skipWord();
+            cursor.skipBlanks();
+            int place = cursor.at();
+            if (cursor.takeAny(PARTICLES)) particle = place;
+            cursor.moveTo(place);
+        }
+        cursor.moveTo(particle < 0 ? start : particle);
+        return particle >= 0;
+    }
+
+    boolean isChange() {
+        return this == AMOUNT || this == REMAINDER;
+    }
+
+    private static Optional<LeadIn> words(Cursor cursor) {
         return ALL.stream()
                 .filter(entry -> cursor.take(entry.words()))
                 .map(Words::kind)
                 .findFirst();
-    }
-
-    /// Moves over the remarks behind a figure: the year it is compared with, the standard it is measured by.
-    static void skipRemarks(Cursor cursor) {
-        boolean more = true;
-        while (more) more = remark(cursor);
-    }
-
-    private static boolean remark(Cursor cursor) {
-        if (cursor.takeWithNumber("giai doan")) {
-            cursor.takeWithNumber("-");
-            return true;
-        }
-        return REMARKS.stream().anyMatch(cursor::take)
-                || Stream.concat(REFERENCES.stream(), YEARS.stream()).anyMatch(cursor::takeWithNumber);
     }
 }

@@ -1,7 +1,6 @@
 package vn.cotmoc.targets;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import vn.cotmoc.targets.NumberScanner.Fault;
 import vn.cotmoc.targets.NumberScanner.Found;
@@ -12,8 +11,6 @@ import vn.cotmoc.targets.Quantity.Unclear;
 /// Reads the figures of a printed target with their unit: `95%`, `3% - 4%/năm`, `1/2`, `61/96 xã`.
 final class QuantityReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Cursor cursor;
 
     QuantityReader(Cursor cursor) {
@@ -23,6 +20,8 @@ final class QuantityReader {
     Quantity read() {
         cursor.skipBlanks();
         int start = cursor.at();
+        var written = WrittenFigure.take(cursor);
+        if (written.isPresent()) return written.get();
         return switch (number()) {
             case Fault(var reason, int at) -> new Unclear(reason, at);
             case Found(var value, var _) -> takeBefore("/") ? fraction(value, start) : pointOrRange(value, start);
@@ -53,26 +52,12 @@ final class QuantityReader {
             case Fault(var reason, int at) -> new Unclear(reason, at);
             case Found(var whole, var _) -> {
                 if (takeBefore("/")) yield new Unclear(Phrase.of("targets.refused.looksLikeDate"), start);
-                if (part.signum() < 0 || whole.signum() <= 0 || part.scale() > 0 || whole.scale() > 0)
-                    yield new Unclear(Phrase.of("targets.refused.noFraction"), start);
-                yield fraction(part, whole);
+                var fraction = new Fraction(part, whole);
+                var unit = unit();
+                var fault = fraction.fault(unit, cursor.text().substring(start));
+                yield fault.isPresent() ? new Unclear(fault.get(), start) : fraction.meant(unit, cursor);
             }
         };
-    }
-
-    private Quantity fraction(BigDecimal part, BigDecimal whole) {
-        var unit = unit();
-        if (unit.wording().startsWith("lần")) return new Point(quotient(part, whole), unit, List.of());
-        if (unit.isStated() && !unit.isPercent())
-            return new Point(part, unit, List.of(Phrase.of("targets.note.countOutOf", part, whole, unit.wording())));
-        // A part of a whole or of a reference is a share, and shares are kept per hundred as in the annexes.
-        var share = quotient(part.multiply(HUNDRED), whole);
-        var of = unit.isStated() ? unit : UnitReader.takeShare(cursor);
-        return new Point(share, of, List.of(Phrase.of("targets.note.fractionIsShare", part, whole, share)));
-    }
-
-    private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, 6, RoundingMode.HALF_UP);
     }
 
     private PrintedUnit unit() {
@@ -93,7 +78,7 @@ final class QuantityReader {
             cursor.skipBlanks();
             int figure = cursor.at();
             if (cursor.next() == '-' || cursor.next() == '+') cursor.moveTo(figure + 1);
-            boolean isFigure = cursor.next() >= '0' && cursor.next() <= '9';
+            boolean isFigure = cursor.isAtDigit();
             cursor.moveTo(figure);
             if (isFigure) return true;
         }

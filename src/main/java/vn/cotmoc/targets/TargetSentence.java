@@ -55,10 +55,11 @@ final class TargetSentence {
             var wording = sense == Sense.BARE ? Wordings.at(cursor) : Optional.<Target>empty();
             if (wording.isPresent()) return wording;
             cursor.skipBlanks();
+            if (WrittenFigure.isAt(cursor)) break;
             int start = cursor.at();
             var leadIn = LeadIn.before(cursor);
             leadIn.ifPresent(this::lean);
-            if (leadIn.isPresent()) continue;
+            if (leadIn.isPresent() || leaning.isChange() && LeadIn.skipSubject(cursor)) continue;
             var next = Sense.before(cursor);
             if (next.isEmpty()) break;
             bind(next.get(), start);
@@ -70,7 +71,7 @@ final class TargetSentence {
         switch (leadIn) {
             case AMOUNT, REMAINDER -> leaning = leadIn;
             case FROM -> startsFrom = true;
-            case NEUTRAL -> {}
+            case NEUTRAL, SETTING -> {}
         }
     }
 
@@ -83,12 +84,17 @@ final class TargetSentence {
     /// Reads what stands behind the figures; a refusal where something there is not understood.
     private Optional<TargetReading> behind(PrintedUnit unit) {
         bindBehind();
-        LeadIn.skipRemarks(cursor);
-        bindBehind();
-        if (sense == Sense.ABOUT) share = Brackets.takeMargin(cursor).orElse(share);
-        Brackets.takeRestatedCount(cursor);
+        int start = cursor.at();
+        for (int before = -1; before < cursor.at(); ) {
+            before = cursor.at();
+            if (sense == Sense.ABOUT) share = Brackets.takeMargin(cursor).orElse(share);
+            Remarks.skip(cursor, unit);
+            bindBehind();
+        }
         if (contradiction != null) return Optional.of(contradiction);
         if (cursor.takeFullStop()) return Optional.empty();
+        if (cursor.at() > start && cursor.isAtDigit())
+            return Optional.of(refused("targets.refused.secondFigure", cursor.at()));
         boolean isUnit = !unit.isStated() && Character.isLetter(cursor.next());
         return Optional.of(unknown(isUnit ? "targets.refused.unknownUnit" : "targets.refused.unknownWords"));
     }

@@ -9,9 +9,11 @@ import vn.cotmoc.shared.Vietnamese;
 /// Reads the unit behind a figure, such as `%/năm`, `% số xã`, `triệu đồng/người/năm`.
 final class UnitReader {
 
+    static final String TIMES = "lần";
+
     private record Word(String folded, String wording) {}
 
-    private static final List<Word> SCALES = words("nghìn; ngàn; triệu; tỷ; tỉ");
+    private static final List<Word> SCALES = words("nghìn; ngàn; triệu; tỷ; tỉ; nghìn tỷ; ngàn tỷ; nghìn tỉ; triệu tỷ");
     private static final List<Word> SHARES = words("tổng số; trong tổng số; số lượng; số; các");
     private static final List<Word> PERIODS = words("năm; tháng; quý; ngày; nhiệm kỳ");
     private static final List<String> YEARLY = List.of("moi nam", "mot nam", "hang nam", "1 nam");
@@ -26,7 +28,8 @@ final class UnitReader {
             lớp học; phòng học; trạm; trạm y tế; hợp tác xã; tổ hợp tác; doanh nghiệp; mô hình; sản phẩm; dự án;
             công trình; chuyên đề; điểm du lịch; điểm du lịch cộng đồng; câu lạc bộ; đội; đội văn nghệ; ha; km; km2; km²;
             m; m2; m²; m3; m³; kg; tạ; tấn; con; kWh; MW; văn bản; nhiệm vụ; cuộc; vụ; buổi; đường xã;
-            chất thải rắn sinh hoạt nông thôn""");
+            chất thải rắn sinh hoạt nông thôn; công chức; viên chức; trưởng bản; thành viên; chỗ ở; trường phổ thông;
+            trường phổ thông dân tộc nội trú; trường phổ thông dân tộc nội trú trung học cơ sở; hộ gia đình nông thôn""");
 
     private UnitReader() {}
 
@@ -61,12 +64,12 @@ final class UnitReader {
         return share.isEmpty() ? " " + noun : " " + share + " " + noun;
     }
 
-    /// One noun, or several with commas between: `xã, thôn, bản`.
+    /// One noun, or several with commas or an "and" between: `xã, thôn, bản`, `trường, lớp học và trạm y tế`.
     private static String nouns(Cursor cursor) {
         var nouns = new StringBuilder(one(cursor, NOUNS));
         while (!nouns.isEmpty()) {
             int before = cursor.at();
-            var further = cursor.take(",") ? one(cursor, NOUNS) : "";
+            var further = cursor.take(",") || cursor.take("va") ? one(cursor, NOUNS) : "";
             if (further.isEmpty()) {
                 cursor.moveTo(before);
                 break;

@@ -38,7 +38,14 @@ final class Wordings {
                             "quy hoach",
                             "nang cao chat luong",
                             "cai thien",
-                            "thu hep khoang cach"),
+                            "thu hep khoang cach",
+                            "tang cuong",
+                            "xay dung",
+                            "ngan chan",
+                            "tao dieu kien",
+                            "bao ve vung chac",
+                            "duoc thu gom",
+                            "deu co"),
                     rungs(
                             Stage.MOSTLY_DONE,
                             "co ban hoan thanh",
@@ -86,7 +93,7 @@ final class Wordings {
         int start = cursor.at();
         if (isAll(cursor, KEPT)) return Optional.of(new Maintain());
         if (isAll(cursor, UNTESTED)) return Optional.of(new NoInterimTest());
-        if (SYMBOLIC.stream().anyMatch(cursor::take)) return Optional.of(new Unquantified(cursor.text()));
+        if (cursor.takeAny(SYMBOLIC)) return Optional.of(new Unquantified(cursor.text()));
         cursor.moveTo(start);
         return rungAt(cursor).map(stage -> new ReachStage(stage, cursor.text()));
     }

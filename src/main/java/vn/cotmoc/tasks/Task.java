@@ -1,5 +1,6 @@
 package vn.cotmoc.tasks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ public record Task(
         String clause,
         @Nullable String note,
         List<Assigned> agencies,
-        List<String> fundingSources) {
+        List<String> fundingSources,
+        @Nullable LocalDate endedOn,
+        @Nullable String endedBy) {
 
     /// An agency's part in a task.
     public record Assigned(Part role, UUID agency, String name) {}

@@ -2,6 +2,8 @@ package vn.cotmoc.tasks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ public class Tasks {
             select t.*, r.slug,
                 (select coalesce(jsonb_agg(jsonb_build_object('role', x.role, 'agency', a.id, 'name', a.name) order by x.role, x.position), '[]')
                  from task_agency x join agency a on a.id = x.agency_id where x.task_id = t.id) as agencies,
-                array(select f.source from task_funding f where f.task_id = t.id order by f.position) as funding_sources
+                array(select f.source from task_funding f where f.task_id = t.id order by f.position) as funding_sources,
+                (select coalesce(e.number_symbol, e.title) from amendment e where e.id = t.ended_by) as ended_by_document
             from task t join resolution r on r.id = t.resolution_id
             """;
     private static final TypeReference<List<Task.Assigned>> AGENCIES = new TypeReference<>() {};
@@ -48,7 +51,7 @@ public class Tasks {
     public List<Task> ofAgency(AgencyId agency) {
         return jdbc.sql(
                         SELECT
-                                + " where exists (select from task_agency x where x.task_id = t.id and x.agency_id = ?) order by r.slug, t.position")
+                                + " where exists (select from task_agency x where x.task_id = t.id and x.agency_id = ?) and t.ended_on is null order by r.slug, t.position")
                 .param(agency.value())
                 .query(this::task)
                 .list();
@@ -75,6 +78,14 @@ public class Tasks {
 
     public record FundingEntry(UUID resolutionId, String number, int position, String source) {}
 
+    /// Ends what an amendment drops; it stays readable.
+    @Transactional
+    public void end(UUID resolution, Collection<String> numbers, LocalDate on, UUID amendment) {
+        jdbc.sql("update task set ended_on = ?, ended_by = ? where resolution_id = ? and number = any (?)")
+                .params(on, amendment, resolution, numbers.toArray(String[]::new))
+                .update();
+    }
+
     @Transactional
     public void adopt(List<Entry> tasks, List<AgencyEntry> agencies, List<FundingEntry> funding) {
         batch.write("""
@@ -86,13 +97,14 @@ public class Tasks {
                 set position = excluded.position, layer = excluded.layer, content = excluded.content, printed_content = excluded.printed_content,
                     monitoring_text = excluded.monitoring_text, lead_text = excluded.lead_text, coordinating_text = excluded.coordinating_text,
                     funding_text = excluded.funding_text, deadline_text = excluded.deadline_text, clause = excluded.clause,
-                    note = excluded.note, folded = excluded.folded
+                    note = excluded.note, folded = excluded.folded, ended_on = null, ended_by = null
                 """, tasks);
         for (UUID resolution :
                 tasks.stream().map(Entry::resolutionId).distinct().toList())
             for (String part : List.of("task_agency", "task_funding"))
-                jdbc.sql("delete from %s where task_id in (select id from task where resolution_id = ?)"
-                                .formatted(part))
+                jdbc.sql(
+                                "delete from %s where task_id in (select id from task where resolution_id = ? and ended_on is null)"
+                                        .formatted(part))
                         .param(resolution)
                         .update();
         batch.write("""
@@ -121,6 +133,8 @@ public class Tasks {
                 row.getString("clause"),
                 row.getString("note"),
                 json.readValue(row.getString("agencies"), AGENCIES),
-                List.of((String[]) row.getArray("funding_sources").getArray()));
+                List.of((String[]) row.getArray("funding_sources").getArray()),
+                row.getObject("ended_on", LocalDate.class),
+                row.getString("ended_by_document"));
     }
 }

@@ -46,10 +46,11 @@ public record CurrentUser(
         return grants.stream().anyMatch(grant -> grant.coversProvince(province));
     }
 
-    public boolean mayReportFor(UnitId province, AgencyId agency) {
+    /// What no agency answers for is reported by those who report for the whole province.
+    public boolean mayReportFor(UnitId province, @Nullable AgencyId agency) {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.REPORTER && grant.coversProvince(province))
-                .anyMatch(grant -> grant.isProvinceWide() || agency.equals(grant.agency()));
+                .anyMatch(grant -> grant.isProvinceWide() || (agency != null && agency.equals(grant.agency())));
     }
 
     public boolean mayReportIn(UnitId province) {

@@ -23,22 +23,22 @@ final class Multiplied {
                 """);
     }
 
-    /// More resolutions with all their rows, and a value of each row that waits for a decision.
+    /// More copies of Điện Biên's resolution with all its rows, and a value of each row that waits for a decision.
     static void resolutions(int number) {
         run("""
                 insert into resolution
                 select (jsonb_populate_record(r, jsonb_build_object('id', uuidv7(), 'slug', 'copy-' || uuidv7()))).*
-                from resolution r, generate_series(1, %d) n where r.slug not like 'copy-%%'
+                from resolution r, generate_series(1, %d) n where r.slug = 'dien-bien-24-nq-tu-2026'
                 """.formatted(number));
         run("""
                 insert into indicator
                 select (jsonb_populate_record(i, jsonb_build_object('id', uuidv7(), 'resolution_id', r.id))).*
-                from indicator i join resolution o on o.id = i.resolution_id and o.slug not like 'copy-%'
+                from indicator i join resolution o on o.id = i.resolution_id and o.slug = 'dien-bien-24-nq-tu-2026'
                 join resolution r on r.slug like 'copy-%' and not exists (select from indicator x where x.resolution_id = r.id)
                 """);
         copyParts("""
                 join indicator o on o.id = p.indicator_id
-                join resolution f on f.id = o.resolution_id and f.slug not like 'copy-%'
+                join resolution f on f.id = o.resolution_id and f.slug = 'dien-bien-24-nq-tu-2026'
                 join indicator i on i.code = o.code join resolution r on r.id = i.resolution_id and r.slug like 'copy-%'
                 """);
         run("""

@@ -45,8 +45,9 @@ class ResolutionFilesTests {
         var text = Files.readString(file);
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
         assertThat(text).doesNotContain("\r", "\uFEFF", "\u00A0").endsWith("\n");
+        // A resolution may well agree with itself: its list of conflicts is then a head row alone.
+        if (!file.endsWith("conflicts.csv")) assertThat(rows(file)).isNotEmpty();
         assertThat(rows(file))
-                .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.getFieldCount())
                         .isEqualTo(row.getHeader().size()));
         assertThat(rows(file))

@@ -1,6 +1,7 @@
 package vn.cotmoc.indicators.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,6 +52,8 @@ class IndicatorApi {
             String clause,
             @Nullable String counterpart,
             @Nullable String note,
+            @Nullable LocalDate endedOn,
+            @Nullable String endedBy,
             List<TargetItem> targets) {
 
         static Item of(Indicator indicator) {
@@ -77,6 +80,8 @@ class IndicatorApi {
                     indicator.clause(),
                     indicator.counterpartCode(),
                     indicator.note(),
+                    indicator.ended() == null ? null : indicator.ended().on(),
+                    indicator.ended() == null ? null : indicator.ended().by(),
                     indicator.milestones().stream().map(TargetItem::of).toList());
         }
     }

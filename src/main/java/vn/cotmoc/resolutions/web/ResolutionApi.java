@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.cotmoc.resolutions.Amendment;
+import vn.cotmoc.resolutions.Amendments;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.resolutions.ResolutionText.HistoricalFact;
 import vn.cotmoc.resolutions.Resolutions;
@@ -19,9 +21,11 @@ import vn.cotmoc.shared.web.Problem;
 class ResolutionApi {
 
     private final Resolutions resolutions;
+    private final Amendments amendments;
 
-    ResolutionApi(Resolutions resolutions) {
+    ResolutionApi(Resolutions resolutions, Amendments amendments) {
         this.resolutions = resolutions;
+        this.amendments = amendments;
     }
 
     record Head(
@@ -60,6 +64,30 @@ class ResolutionApi {
     List<HistoricalFact> facts(@PathVariable String slug) {
         return resolutions.facts(
                 resolutions.find(slug).orElseThrow(Problem::notFound).id());
+    }
+
+    /// What changed the adopted text, the latest first, with the wording before and after.
+    @GetMapping("/{slug}/amendments")
+    List<AmendmentItem> amendments(@PathVariable String slug) {
+        if (resolutions.find(slug).isEmpty()) throw Problem.notFound();
+        return amendments.of(slug).stream().map(AmendmentItem::of).toList();
+    }
+
+    record AmendmentItem(
+            @Nullable String number,
+            LocalDate issuedOn,
+            String title,
+            LocalDate effectiveOn,
+            List<Amendment.Change> changes) {
+
+        static AmendmentItem of(Amendment amendment) {
+            return new AmendmentItem(
+                    amendment.numberSymbol(),
+                    amendment.issuedOn(),
+                    amendment.title(),
+                    amendment.effectiveOn(),
+                    amendment.changes());
+        }
     }
 
     private static Head head(Resolution resolution, Resolutions.Counts counts) {

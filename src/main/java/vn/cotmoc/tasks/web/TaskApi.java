@@ -1,5 +1,6 @@
 package vn.cotmoc.tasks.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,9 @@ class TaskApi {
             @Nullable String fundingText,
             @Nullable String deadlineText,
             String clause,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable LocalDate endedOn,
+            @Nullable String endedBy) {
 
         static Item of(Task task) {
             return new Item(
@@ -59,7 +62,9 @@ class TaskApi {
                     task.fundingText(),
                     task.deadlineText(),
                     task.clause(),
-                    task.note());
+                    task.note(),
+                    task.endedOn(),
+                    task.endedBy());
         }
 
         private static List<String> names(Task task, Part part) {

@@ -1,0 +1,62 @@
+package vn.cotmoc.testing;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/// Takes out again what a test has put on the desk, published from it or left in the trail.
+public final class KeepsDrafts implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Namespace HERE = Namespace.create(KeepsDrafts.class);
+    private static final List<String> OF_RESOLUTION =
+            List.of("clause", "related_document", "historical_fact", "target_conflict", "task", "indicator");
+
+    private record Before(UUID[] drafts, UUID[] resolutions, long lastEvent) {}
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        long last = OwnerDatabase.jdbc()
+                .sql("select coalesce(max(id), 0) from audit_event")
+                .query(Long.class)
+                .single();
+        test.getStore(HERE).put("before", new Before(ids("draft"), ids("resolution"), last));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        var before = test.getStore(HERE).get("before", Before.class);
+        if (before == null) return;
+        String fresh = "(select id from resolution where id <> all (?))";
+        for (String part : List.of("milestone", "baseline", "series_version", "report"))
+            delete(
+                    part + " where indicator_id in (select id from indicator where resolution_id in " + fresh + ")",
+                    before.resolutions());
+        delete("former_wording where resolution_id in " + fresh, before.resolutions());
+        delete("target_conflict where resolution_id in " + fresh, before.resolutions());
+        for (String part : OF_RESOLUTION) delete(part + " where resolution_id in " + fresh, before.resolutions());
+        delete("amendment where resolution_id in " + fresh, before.resolutions());
+        for (String part : List.of("draft_document", "draft_row"))
+            delete(part + " where draft_id <> all (?)", before.drafts());
+        delete("draft where id <> all (?)", before.drafts());
+        delete("resolution where id <> all (?)", before.resolutions());
+        OwnerDatabase.jdbc()
+                .sql("delete from audit_event where id > ?")
+                .param(before.lastEvent())
+                .update();
+    }
+
+    private static void delete(String what, UUID[] kept) {
+        OwnerDatabase.jdbc().sql("delete from " + what).param(kept).update();
+    }
+
+    private static UUID[] ids(String table) {
+        return OwnerDatabase.jdbc()
+                .sql("select id from " + table)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+    }
+}
