@@ -11,7 +11,8 @@
             "indicators",
             "reporting",
             "tasks",
-            "drafts"
+            "drafts",
+            "documents"
         })
 @NullMarked
 package vn.cotmoc.imports;
