@@ -15,7 +15,8 @@ final class FileKind {
 
     static void check(byte[] content, DocumentLimits limits) throws RefusedFile {
         if (content.length == 0) throw new RefusedFile(Reason.EMPTY);
-        if (content.length > limits.bytes()) throw new RefusedFile(Reason.TOO_LARGE, limits.megabytes());
+        if (content.length > limits.file().toBytes())
+            throw new RefusedFile(Reason.TOO_LARGE, limits.file().toMegabytes());
         int magic = content.length < 4 ? 0 : start(content);
         if (magic == ZIP_PART) return;
         if (magic == OLE)

@@ -68,7 +68,7 @@ final class PackageParts {
             if (name.endsWith("vbaproject.bin")) throw new RefusedFile(Reason.MACROS);
             if (ARCHIVE.matcher(name).matches()) throw new RefusedFile(Reason.NESTED_ARCHIVE, shown(entry));
             declared += Math.max(0, entry.getSize());
-            if (declared > limits.unpackedBytes()) throw tooLarge();
+            if (declared > limits.unpacked().toBytes()) throw tooLarge();
             judgeDensity(entry, entry.getSize());
         }
     }
@@ -92,7 +92,8 @@ final class PackageParts {
                     throw new RefusedFile(Reason.NESTED_ARCHIVE, shown(entry));
                 size += read;
                 unpacked += read;
-                if (unpacked > limits.unpackedBytes() || kept && size > limits.partBytes()) throw tooLarge();
+                if (unpacked > limits.unpacked().toBytes()
+                        || kept && size > limits.part().toBytes()) throw tooLarge();
                 judgeDensity(entry, size);
                 if (kept) content.write(buffer, 0, read);
             }
@@ -101,7 +102,7 @@ final class PackageParts {
     }
 
     private RefusedFile tooLarge() {
-        return new RefusedFile(Reason.TOO_LARGE_UNPACKED, limits.unpackedBytes() >> 20);
+        return new RefusedFile(Reason.TOO_LARGE_UNPACKED, limits.unpacked().toMegabytes());
     }
 
     /// A name from the file as a page may show it.

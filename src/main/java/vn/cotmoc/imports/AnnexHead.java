@@ -17,7 +17,12 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
     }
 
     /// A column by the words above it, from top to bottom; a year where it states one.
-    record Column(int at, ColumnRole role, List<String> words, @Nullable Integer year, boolean period) {
+    record Column(
+            int at,
+            ColumnRole role,
+            List<String> words,
+            @Nullable Integer year,
+            boolean period) {
         String title() {
             return String.join(": ", words);
         }
@@ -51,9 +56,10 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
     /// Whether it says the same as a head before, as it does on a new page.
     boolean repeats(AnnexHead other) {
         return kind == other.kind
-                && columns.stream().map(Column::words).toList().equals(other.columns.stream()
+                && columns.stream()
                         .map(Column::words)
-                        .toList());
+                        .toList()
+                        .equals(other.columns.stream().map(Column::words).toList());
     }
 
     private static @Nullable Kind kind(List<Column> columns) {
@@ -71,8 +77,8 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
         long known = columns.stream()
                 .filter(column -> column.role() != ColumnRole.OTHER)
                 .count();
-        boolean counted = table.grid().get(row).stream()
-                .anyMatch(cell -> cell.text().matches("\\d{1,3}([.]\\d{1,2})*[.]?"));
+        boolean counted =
+                table.grid().get(row).stream().anyMatch(cell -> cell.text().matches("\\d{1,3}([.]\\d{1,2})*[.]?"));
         return brief && 2 * known > columns.size() && !counted;
     }
 
@@ -93,9 +99,13 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
     private static Column column(int at, List<String> words) {
         var folded = words.stream().map(Vietnamese::fold).toList();
         ColumnRole role = ColumnRole.of(folded);
-        var years = YEAR.matcher(String.join(" ", folded)).results().map(found -> found.group()).toList();
+        var years = YEAR.matcher(String.join(" ", folded))
+                .results()
+                .map(found -> found.group())
+                .toList();
         Integer year = years.isEmpty() ? null : Integer.valueOf(years.getLast());
-        return new Column(at, role, List.copyOf(words), year, years.stream().distinct().count() > 1);
+        return new Column(
+                at, role, List.copyOf(words), year, years.stream().distinct().count() > 1);
     }
 
     /// A second row of heads leaves the ordinals and the names to the first.
@@ -118,9 +128,15 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
     /// The row that counts the columns: (1) (2) (3).
     private static boolean isCounting(Table table, int row) {
         var cells = table.grid().get(row);
-        return cells.stream().allMatch(cell -> cell.isBlank() || COUNTED.matcher(cell.text()).matches())
+        return cells.stream()
+                        .allMatch(cell ->
+                                cell.isBlank() || COUNTED.matcher(cell.text()).matches())
                 && cells.stream().filter(cell -> !cell.isBlank()).count() >= 3
-                && cells.stream().map(cell -> cell.text().replaceAll("\\D", "")).filter(text -> !text.isEmpty()).distinct().count()
+                && cells.stream()
+                                .map(cell -> cell.text().replaceAll("\\D", ""))
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .count()
                         == cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 

@@ -9,7 +9,8 @@ import vn.cotmoc.shared.Vietnamese;
 /// The rows of an annex made whole: what a page break parted is joined, and a dash before a name is an ordinal.
 final class AnnexLines {
 
-    private static final Pattern MARKED = Pattern.compile("([-+*•]|[a-zđ]\\)|\\d{1,3}(?:\\.\\d{1,3})+[.)]?) +(\\p{L}|\\().*");
+    private static final Pattern MARKED =
+            Pattern.compile("([-+*•]|[a-zđ]\\)|\\d{1,3}(?:\\.\\d{1,3})+[.)]?) +(\\p{L}|\\().*");
 
     private AnnexLines() {}
 
@@ -67,7 +68,8 @@ final class AnnexLines {
     /// Whether sections count anew: the same whole number comes more than once.
     static boolean countsAnew(List<Line> lines) {
         var seen = new HashSet<String>();
-        boolean sectioned = lines.stream().allMatch(line -> !line.row().section().isEmpty());
+        boolean sectioned =
+                lines.stream().allMatch(line -> !line.row().section().isEmpty());
         return sectioned
                 && lines.stream()
                         .anyMatch(line -> line.ordinal() instanceof Ordinal.Numbered(var number)

@@ -9,8 +9,8 @@ import vn.cotmoc.drafts.Place;
 /// A row of an annex by the columns of its head.
 record AnnexRow(Map<AnnexHead.Column, FoundCell> cells, int line, String section) {
 
-    private static final FoundCell NOTHING =
-            new FoundCell(new Place(Place.Kind.TABLE, 0, null, null, null, ""), List.of(), java.util.Set.of(), false, false);
+    private static final FoundCell NOTHING = new FoundCell(
+            new Place(Place.Kind.TABLE, 0, null, null, null, ""), List.of(), java.util.Set.of(), false, false);
 
     static AnnexRow of(Table table, int row, AnnexHead head, String section) {
         var cells = new LinkedHashMap<AnnexHead.Column, FoundCell>();
@@ -38,8 +38,8 @@ record AnnexRow(Map<AnnexHead.Column, FoundCell> cells, int line, String section
     AnnexRow joinedWith(AnnexRow rest) {
         var joined = new LinkedHashMap<AnnexHead.Column, FoundCell>();
         var further = List.copyOf(rest.cells.values());
-        cells.forEach((column, cell) -> joined.put(
-                column, column.at() < further.size() ? cell.joinedWith(further.get(column.at())) : cell));
+        cells.forEach((column, cell) ->
+                joined.put(column, column.at() < further.size() ? cell.joinedWith(further.get(column.at())) : cell));
         return new AnnexRow(joined, line, section);
     }
 

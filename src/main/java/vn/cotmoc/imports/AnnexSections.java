@@ -24,13 +24,15 @@ record AnnexSections(@Nullable String ordinal, boolean ends) {
                 .distinct()
                 .toList();
         if (cells.isEmpty()) return Optional.empty();
-        boolean whole = table.columns() > 1 && cells.size() == 1 && spans(table.grid().get(row));
+        boolean whole =
+                table.columns() > 1 && cells.size() == 1 && spans(table.grid().get(row));
         String folded = Vietnamese.fold(cells.getFirst().text());
         if (cells.size() == 1 && BELOW.matcher(folded).matches()) return Optional.of(new AnnexSections(null, true));
         if (isTotal(table, row, head) || whole && ABOUT.matcher(folded).matches())
             return Optional.of(new AnnexSections(null, false));
         if (cells.size() == 1) return titled(cells.getFirst().text(), whole);
-        return cells.size() == 2 && isNumberedApart(table, row, head, cells.getFirst().text())
+        return cells.size() == 2
+                        && isNumberedApart(table, row, head, cells.getFirst().text())
                 ? Optional.of(new AnnexSections(cells.getFirst().text(), false))
                 : Optional.empty();
     }
@@ -59,7 +61,9 @@ record AnnexSections(@Nullable String ordinal, boolean ends) {
     private static boolean isTotal(Table table, int row, AnnexHead head) {
         boolean unnumbered = head.columns(ColumnRole.ORDINAL).stream()
                 .allMatch(column -> table.at(row, column.at()).isBlank()
-                        || ABOUT.matcher(Vietnamese.fold(table.at(row, column.at()).text())).matches());
+                        || ABOUT.matcher(Vietnamese.fold(
+                                        table.at(row, column.at()).text()))
+                                .matches());
         return unnumbered
                 && table.grid().get(row).stream()
                         .filter(cell -> !cell.isBlank())

@@ -155,6 +155,7 @@ final class AnnexTables {
     private static int arabic(String number) {
         return number.matches("\\d+")
                 ? Integer.parseInt(number)
-                : List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x").indexOf(number);
+                : List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+                        .indexOf(number);
     }
 }

@@ -49,7 +49,9 @@ final class FoundRow {
 
     FoundRow doubt(@Nullable String column, Unsure reason, Object... arguments) {
         doubts.add(new Doubt(
-                column, reason.name(), List.of(arguments).stream().map(String::valueOf).toList()));
+                column,
+                reason.name(),
+                List.of(arguments).stream().map(String::valueOf).toList()));
         return this;
     }
 

@@ -20,7 +20,8 @@ final class IndicatorAnnex {
 
     private static final Pattern DOUBLED = Pattern.compile("(?U)\\b(\\p{L}+) \\1\\b");
     // Words that Vietnamese doubles on purpose.
-    private static final Pattern MEANT_TWICE = Pattern.compile("(?i)(?:ngày|đời|dần|luôn|thường|nhà|người|xanh|đều) .*");
+    private static final Pattern MEANT_TWICE =
+            Pattern.compile("(?i)(?:ngày|đời|dần|luôn|thường|nhà|người|xanh|đều) .*");
 
     private final FoundAnnex annex;
     private final KnownAgencies agencies;
@@ -100,10 +101,10 @@ final class IndicatorAnnex {
                 .say("collection", meaning.collection())
                 .say("lower_limit", meaning.lowest())
                 .say("upper_limit", meaning.highest());
-        for (Unsure doubt : meaning.doubts())
-            row.doubt(doubt == Unsure.KIND_ASSUMED ? "kind" : "direction", doubt);
+        for (Unsure doubt : meaning.doubts()) row.doubt(doubt == Unsure.KIND_ASSUMED ? "kind" : "direction", doubt);
         if (figures.stream().allMatch(String::isEmpty)) row.doubt(null, Unsure.NO_TARGET_READ);
-        if (unit.isBlank() && figures.stream().anyMatch(text -> text.matches(".*\\d.*"))) row.doubt("unit", Unsure.NO_UNIT_READ);
+        if (unit.isBlank() && figures.stream().anyMatch(text -> text.matches(".*\\d.*")))
+            row.doubt("unit", Unsure.NO_UNIT_READ);
         if (unit.text().matches("[\\d., ]+")) row.doubt("unit", Unsure.CELL_OUT_OF_PLACE);
         targets(code.code(), printed, meaning.direction());
     }

@@ -60,7 +60,8 @@ record PrintedMeaning(
         if (unit.equals("lan")) return IndicatorKind.RATIO_TO_BASE;
         if (unit.matches("%( |/).*nam.*|diem (%|phan tram).*")) return IndicatorKind.RATE;
         if (unit.endsWith("/nam") && !unit.contains("nguoi/nam") || isFlow(name, unit)) return IndicatorKind.FLOW;
-        if (!unit.startsWith("%")) return name.matches("(so )?.*\\b(co them|tang them)\\b.*") ? IndicatorKind.INCREMENT : IndicatorKind.LEVEL;
+        if (!unit.startsWith("%"))
+            return name.matches("(so )?.*\\b(co them|tang them)\\b.*") ? IndicatorKind.INCREMENT : IndicatorKind.LEVEL;
         if (REFERENCE.matcher(name).matches() && name.contains("so voi")) return IndicatorKind.RATIO_TO_REFERENCE;
         if (name.matches("(ty le )?giam .*") && !name.contains("giam ngheo")) return IndicatorKind.REDUCTION;
         return name.contains("co cau") ? IndicatorKind.COMPOSITION : IndicatorKind.LEVEL;
@@ -68,7 +69,8 @@ record PrintedMeaning(
 
     /// People a year are counted anew each year; money per person and year is an amount.
     private static boolean isFlow(String name, String unit) {
-        return unit.matches("[a-z ]+/nam") && !unit.contains("dong") || unit.endsWith("/nam") && name.contains("hang nam");
+        return unit.matches("[a-z ]+/nam") && !unit.contains("dong")
+                || unit.endsWith("/nam") && name.contains("hang nam");
     }
 
     private static boolean isAssumed(IndicatorKind kind, String name, String unit) {

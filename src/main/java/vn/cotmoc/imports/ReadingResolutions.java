@@ -18,10 +18,11 @@ final class ReadingResolutions {
         var rows = new ArrayList<Filling.Row>();
         var left = new ArrayList<Left>();
         for (FoundAnnex annex : tables.annexes()) {
-            rows.addAll(switch (annex.head().kind()) {
-                case INDICATORS -> IndicatorAnnex.rows(annex, agencies);
-                case TASKS -> TaskAnnex.rows(annex, agencies);
-            });
+            rows.addAll(
+                    switch (annex.head().kind()) {
+                        case INDICATORS -> IndicatorAnnex.rows(annex, agencies);
+                        case TASKS -> TaskAnnex.rows(annex, agencies);
+                    });
             annex.left().forEach(cell -> left.add(new Left(Left.What.ROW, cell.place(), cell.text())));
         }
         tables.others().forEach(table -> left.add(left(table)));

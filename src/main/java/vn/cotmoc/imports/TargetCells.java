@@ -18,9 +18,14 @@ final class TargetCells {
         return switch (reading) {
             case TargetReading.Understood(var target, var _, var _) -> {
                 row.say("comparator", target.comparator());
-                row.say("low", target.lowEnd().map(end -> asPrinted(end, printed)).orElse(null));
-                row.say("high", target.highEnd().map(end -> asPrinted(end, printed)).orElse(null));
-                boolean worded = target.comparator() == Comparison.STAGE || target.comparator() == Comparison.UNQUANTIFIED;
+                row.say(
+                        "low",
+                        target.lowEnd().map(end -> asPrinted(end, printed)).orElse(null));
+                row.say(
+                        "high",
+                        target.highEnd().map(end -> asPrinted(end, printed)).orElse(null));
+                boolean worded =
+                        target.comparator() == Comparison.STAGE || target.comparator() == Comparison.UNQUANTIFIED;
                 row.say("text", worded ? printed : null);
                 yield Optional.of(target);
             }
@@ -40,5 +45,4 @@ final class TargetCells {
         }
         return end.toPlainString();
     }
-
 }

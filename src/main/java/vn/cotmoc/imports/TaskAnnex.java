@@ -63,7 +63,8 @@ final class TaskAnnex {
                 column + "_agencies",
                 String.join(
                         "|",
-                        Stream.concat(named.known().stream(), named.unknown().stream()).toList()));
+                        Stream.concat(named.known().stream(), named.unknown().stream())
+                                .toList()));
         if (!cell.isBlank()) row.place(column + "_agencies", cell.place());
         named.unknown().forEach(name -> row.doubt(column + "_agencies", Unsure.AGENCY_NOT_KNOWN, name));
         if (cell.fromAbove() && !cell.isBlank()) row.doubt(column, Unsure.MERGED_CELL);

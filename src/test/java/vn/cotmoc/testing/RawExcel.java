@@ -56,9 +56,14 @@ public final class RawExcel {
         var entries = new StringBuilder();
         var zip = new RawZip();
         for (int at = 1; at <= sheets.size(); at++) {
-            types.append("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>".formatted(at));
-            relations.append("<Relationship Id=\"rId%1$d\" Type=\"%2$s/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>".formatted(at, OFFICE));
-            entries.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(RawZip.escape(names.get(at - 1)), at, at));
+            types.append(
+                    "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                            .formatted(at));
+            relations.append(
+                    "<Relationship Id=\"rId%1$d\" Type=\"%2$s/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>"
+                            .formatted(at, OFFICE));
+            entries.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
+                    .formatted(RawZip.escape(names.get(at - 1)), at, at));
             zip.part("xl/worksheets/sheet%d.xml".formatted(at), sheets.get(at - 1));
         }
         return zip.part(
