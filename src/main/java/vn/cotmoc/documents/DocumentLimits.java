@@ -26,5 +26,5 @@ public record DocumentLimits(
 
     static final int COLUMNS = 60;
     static final int CELL_CHARACTERS = 20_000;
-    static final int DEPTH = 150;
+    static final int DEPTH = 90;
 }

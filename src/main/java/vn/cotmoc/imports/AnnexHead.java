@@ -3,13 +3,16 @@ package vn.cotmoc.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.documents.Block.Table;
+import vn.cotmoc.documents.Oddity;
 import vn.cotmoc.shared.Vietnamese;
 
 /// The head of an annex table: which of its rows it takes, and what each column holds.
-record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
+record AnnexHead(Kind kind, int first, int last, List<Column> columns, Set<Oddity> oddities) {
 
     enum Kind {
         INDICATORS,
@@ -42,7 +45,7 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
         Kind kind = kind(columns);
         if (kind == null || !isHeadOnly(table, row, columns)) return Optional.empty();
         if (last + 1 < table.rows() && isCounting(table, last + 1)) last++;
-        return Optional.of(new AnnexHead(kind, row, last, columns));
+        return Optional.of(new AnnexHead(kind, row, last, columns, oddities(table, row, last)));
     }
 
     Optional<Column> column(ColumnRole role) {
@@ -60,6 +63,13 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
                         .map(Column::words)
                         .toList()
                         .equals(other.columns.stream().map(Column::words).toList());
+    }
+
+    private static Set<Oddity> oddities(Table table, int first, int last) {
+        return table.grid().subList(first, last + 1).stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.oddities().stream())
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Kind kind(List<Column> columns) {
@@ -108,21 +118,24 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns) {
                 at, role, List.copyOf(words), year, years.stream().distinct().count() > 1);
     }
 
-    /// A second row of heads leaves the ordinals and the names to the first.
+    /// A second row of heads says something only below heads that several columns share.
     private static boolean goesOn(Table table, int first, int row) {
         boolean own = false;
         for (int at = 0; at < table.columns(); at++) {
             boolean open = table.goesOn(row, at) || table.at(row, at).isBlank();
-            var role = column(at, List.of(table.at(first, at).text())).role();
-            boolean named = role == ColumnRole.ORDINAL || role == ColumnRole.TASK || role == ColumnRole.UNIT;
-            if (named && !open) return false;
+            if (!open && !isShared(table, first, at)) return false;
             own |= !open;
         }
-        return own && at0Open(table, row);
+        return own;
     }
 
-    private static boolean at0Open(Table table, int row) {
-        return table.goesOn(row, 0) || table.at(row, 0).isBlank();
+    /// A head over several columns; without merged cells the columns behind it have none.
+    private static boolean isShared(Table table, int row, int column) {
+        var head = table.at(row, column);
+        boolean before = column > 0 && table.at(row, column - 1).equals(head);
+        boolean behind = column + 1 < table.columns()
+                && (table.at(row, column + 1).equals(head) || table.at(row, column + 1).isBlank());
+        return head.isBlank() || before || behind;
     }
 
     /// The row that counts the columns: (1) (2) (3).

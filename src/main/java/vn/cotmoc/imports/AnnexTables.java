@@ -15,17 +15,19 @@ import vn.cotmoc.shared.Vietnamese;
 final class AnnexTables {
 
     private static final Pattern TITLE = Pattern.compile("phu luc( so)? ?(\\d{1,2}|[ivx]{1,4})?\\b.*");
+    private static final int MOST_TITLES = 6;
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-\\d ]{1,6}");
 
     private final List<FoundAnnex> annexes = new ArrayList<>();
     private final List<Table> others = new ArrayList<>();
     private @Nullable Open open;
-    private String title = "";
+    private final List<FoundLine> titles = new ArrayList<>();
     private boolean apart = true;
 
     /// An annex whose rows are still coming in.
     private static final class Open {
         private final String path;
+        private final List<FoundLine> titles;
         private AnnexHead head;
         private final int columns;
         private final List<AnnexRow> rows = new ArrayList<>();
@@ -33,8 +35,9 @@ final class AnnexTables {
         private String section = "";
         private boolean split;
 
-        Open(String path, AnnexHead head, int columns) {
+        Open(String path, List<FoundLine> titles, AnnexHead head, int columns) {
             this.path = path;
+            this.titles = titles;
             this.head = head;
             this.columns = columns;
         }
@@ -63,13 +66,23 @@ final class AnnexTables {
 
     private void paragraph(Paragraph paragraph) {
         if (PAGE_NUMBER.matcher(paragraph.text()).matches()) return;
-        title(paragraph.text());
+        title(FoundLine.of(paragraph));
         apart = true;
     }
 
-    private void title(String text) {
-        String folded = Vietnamese.fold(text);
-        if (TITLE.matcher(folded).matches()) title = folded;
+    /// What stands between the number of an annex and its table are its titles.
+    private void title(FoundLine line) {
+        boolean begins = TITLE.matcher(Vietnamese.fold(line.text())).matches();
+        if (begins) titles.clear();
+        if (begins || !titles.isEmpty() && titles.size() < MOST_TITLES) titles.add(line);
+    }
+
+    private void titles(Table table, int row) {
+        for (int column = 0; column < table.columns(); column++) {
+            var cell = FoundCell.of(table, row, column);
+            boolean again = cell.fromAbove() || column > 0 && table.at(row, column).equals(table.at(row, column - 1));
+            if (!again) cell.lines().forEach(line -> title(FoundLine.of(line, cell)));
+        }
     }
 
     private void table(Table table) {
@@ -83,7 +96,7 @@ final class AnnexTables {
             } else if (known || continues(table, row)) {
                 known = true;
                 row(table, row);
-            } else table.grid().get(row).stream().findFirst().ifPresent(cell -> title(cell.text()));
+            } else titles(table, row);
         }
         if (!known) others.add(table);
         apart = false;
@@ -102,7 +115,8 @@ final class AnnexTables {
             return;
         }
         close();
-        open = new Open(path(head), head, table.columns());
+        open = new Open(path(head), List.copyOf(titles), head, table.columns());
+        titles.clear();
     }
 
     private void row(Table table, int row) {
@@ -131,16 +145,15 @@ final class AnnexTables {
     }
 
     private void close() {
-        if (open != null) annexes.add(new FoundAnnex(open.path, open.head, open.rows, open.left, open.split));
+        if (open != null) annexes.add(new FoundAnnex(open.path, open.titles, open.head, open.rows, open.left, open.split));
         open = null;
     }
 
     /// The clause that an annex is: by its printed number, otherwise as resolutions number theirs.
     private String path(AnnexHead head) {
-        var number = TITLE.matcher(title);
+        var number = TITLE.matcher(titles.isEmpty() ? "" : Vietnamese.fold(titles.getFirst().text()));
         String printed = number.matches() ? number.group(2) : null;
         String path = printed == null ? usual(head) : "PL%02d".formatted(arabic(printed));
-        title = "";
         boolean taken = annexes.stream().anyMatch(annex -> annex.path().equals(path));
         return taken ? "PL%02d".formatted(annexes.size() + 1) : path;
     }

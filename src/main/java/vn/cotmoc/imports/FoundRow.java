@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.documents.Oddity;
 import vn.cotmoc.drafts.Doubt;
 import vn.cotmoc.drafts.Filling;
 import vn.cotmoc.drafts.Place;
@@ -34,7 +35,7 @@ final class FoundRow {
     }
 
     FoundRow print(String column, @Nullable String value, FoundCell cell) {
-        cell.oddities().stream().sorted().forEach(oddity -> doubts.add(Doubt.of(column, oddity.name())));
+        cell.oddities().stream().sorted().forEach(oddity -> doubt(column, oddity));
         if (cell.joined()) doubt(column, Unsure.ROW_JOINED);
         if (value == null || value.isBlank()) return this;
         cells.put(column, value);
@@ -52,6 +53,11 @@ final class FoundRow {
                 column,
                 reason.name(),
                 List.of(arguments).stream().map(String::valueOf).toList()));
+        return this;
+    }
+
+    FoundRow doubt(String column, Oddity oddity) {
+        doubts.add(Doubt.of(column, oddity.name()));
         return this;
     }
 

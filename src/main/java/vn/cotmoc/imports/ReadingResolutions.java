@@ -15,7 +15,10 @@ final class ReadingResolutions {
 
     static FoundResolution read(FoundDocument document, KnownAgencies agencies) {
         var tables = AnnexTables.in(document);
-        var rows = new ArrayList<Filling.Row>();
+        var body = ResolutionBody.of(document, tables.others());
+        var rows = new ArrayList<Filling.Row>(ResolutionHead.rows(body, tables.annexes()));
+        rows.addAll(body.clauses());
+        tables.annexes().forEach(annex -> rows.addAll(AnnexClauses.rows(annex)));
         var left = new ArrayList<Left>();
         for (FoundAnnex annex : tables.annexes()) {
             rows.addAll(
@@ -25,7 +28,10 @@ final class ReadingResolutions {
                     });
             annex.left().forEach(cell -> left.add(new Left(Left.What.ROW, cell.place(), cell.text())));
         }
-        tables.others().forEach(table -> left.add(left(table)));
+        rows.addAll(BodyTargets.rows(body));
+        tables.others().stream()
+                .filter(table -> !body.used().contains(table))
+                .forEach(table -> left.add(left(table)));
         return new FoundResolution(rows, left, document.remarks());
     }
 
