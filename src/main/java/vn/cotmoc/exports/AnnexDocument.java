@@ -54,7 +54,9 @@ final class AnnexDocument {
         var table = document.createTable();
         table.setWidth("100%");
         table.removeRow(0);
-        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         for (int column = 0; column < annex.heads().size(); column++)
             grid.addNewGridCol().setW(BigInteger.valueOf(annex.width(column, LINE)));
@@ -64,7 +66,11 @@ final class AnnexDocument {
             var line = table.createRow();
             line.setCantSplitRow(true);
             for (int column = 0; column < row.cells().size(); column++)
-                fill(cell(line, annex, column, 1), row.cells().get(column), row.bold(), !annex.heads().get(column).form().isText());
+                fill(
+                        cell(line, annex, column, 1),
+                        row.cells().get(column),
+                        row.bold(),
+                        !annex.heads().get(column).form().isText());
         }
     }
 

@@ -26,7 +26,8 @@ public class AnnexFiles {
                 .of(slug)
                 .map(sheets -> new PrintingAnnexes(sheets, words).print())
                 .filter(annexes -> !annexes.isEmpty())
-                .map(annexes -> new AnnexFile("phu-luc-%s.%s".formatted(slug, format.extension()), format, content(annexes, format)));
+                .map(annexes -> new AnnexFile(
+                        "phu-luc-%s.%s".formatted(slug, format.extension()), format, content(annexes, format)));
     }
 
     private static byte[] content(List<PrintedAnnex> annexes, AnnexFormat format) {

@@ -45,7 +45,8 @@ final class AnnexWorkbook {
     private void annex(PrintedAnnex annex) {
         var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(annex.name()));
         int last = annex.heads().size() - 1;
-        for (int column = 0; column <= last; column++) sheet.setColumnWidth(column, annex.width(column, CHARACTERS) * 256);
+        for (int column = 0; column <= last; column++)
+            sheet.setColumnWidth(column, annex.width(column, CHARACTERS) * 256);
         int next = 0;
         line(sheet, next++, annex.name(), title, last);
         for (String line : annex.titles()) line(sheet, next++, line, next == 2 ? title : subtitle, last);
@@ -72,7 +73,9 @@ final class AnnexWorkbook {
         for (int column = 0; column < annex.heads().size(); column++) {
             Head own = annex.heads().get(column);
             boolean grouped = own.group() != null;
-            boolean begins = column == 0 || !java.util.Objects.equals(own.group(), annex.heads().get(column - 1).group());
+            boolean begins = column == 0
+                    || !java.util.Objects.equals(
+                            own.group(), annex.heads().get(column - 1).group());
             write(sheet, first, column, !grouped ? own.text() : begins ? String.valueOf(own.group()) : "", head);
             if (rows == 2) write(sheet, first + 1, column, grouped ? own.text() : "", head);
             if (rows == 2 && !grouped) sheet.addMergedRegion(new CellRangeAddress(first, first + 1, column, column));

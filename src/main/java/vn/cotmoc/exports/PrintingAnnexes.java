@@ -35,7 +35,8 @@ final class PrintingAnnexes {
                 .sorted()
                 .forEach(path -> {
                     var tasks = annexRows(Sheet.TASKS).filter(at(path)).toList();
-                    var indicators = annexRows(Sheet.INDICATORS).filter(at(path)).toList();
+                    var indicators =
+                            annexRows(Sheet.INDICATORS).filter(at(path)).toList();
                     if (!tasks.isEmpty()) annexes.add(tasks(path, tasks));
                     if (!indicators.isEmpty()) annexes.add(indicators(path, indicators));
                 });
@@ -59,8 +60,8 @@ final class PrintingAnnexes {
                 words.say("exports.annex.responsible") + ": " + words.say("exports.annex.coordinating"),
                 words.say("exports.annex.funding"),
                 words.say("exports.annex.deadline"));
-        var forms = List.of(
-                Form.ORDINAL, Form.NAME, Form.AGENCY, Form.AGENCY, Form.AGENCY, Form.FUNDING, Form.DEADLINE);
+        var forms =
+                List.of(Form.ORDINAL, Form.NAME, Form.AGENCY, Form.AGENCY, Form.AGENCY, Form.FUNDING, Form.DEADLINE);
         var printed = rows.stream()
                 .map(row -> new Row(
                         Stream.of("number", "content", "monitoring", "lead", "coordinating", "funding", "deadline")
@@ -77,7 +78,9 @@ final class PrintingAnnexes {
             if (rows.stream().anyMatch(row -> row.key().equals(target.text("code"))))
                 years.add(target.required("milestone"));
         var usual = new ArrayList<>(List.of(
-                words.say("exports.annex.ordinal"), words.say("exports.annex.indicator"), words.say("exports.annex.unit")));
+                words.say("exports.annex.ordinal"),
+                words.say("exports.annex.indicator"),
+                words.say("exports.annex.unit")));
         var forms = new ArrayList<>(List.of(Form.ORDINAL, Form.NAME, Form.UNIT));
         for (String year : years) {
             usual.add(head(year));
@@ -97,7 +100,8 @@ final class PrintingAnnexes {
 
     private Row indicator(SheetRow row, TreeSet<String> years) {
         var cells = new ArrayList<String>();
-        cells.add(Objects.requireNonNullElse(row.text("printed_ordinal"), row.text("parent") == null ? row.key() : "-"));
+        cells.add(
+                Objects.requireNonNullElse(row.text("printed_ordinal"), row.text("parent") == null ? row.key() : "-"));
         cells.add(printed(row, "name"));
         cells.add(text(row, "unit"));
         for (String year : years)
@@ -145,7 +149,9 @@ final class PrintingAnnexes {
 
     /// The heads as this resolution prints them, where it has as many columns as it should; otherwise the usual ones.
     private List<Head> heads(String path, List<String> usual, List<Form> forms) {
-        @Nullable String line = lines(path).filter(text -> text.contains(" | ")).findFirst().orElse(null);
+        @Nullable
+        String line =
+                lines(path).filter(text -> text.contains(" | ")).findFirst().orElse(null);
         List<String> own = line == null ? usual : List.of(line.split(" \\| "));
         List<String> chosen = own.size() == usual.size() ? own : usual;
         var heads = new ArrayList<Head>();

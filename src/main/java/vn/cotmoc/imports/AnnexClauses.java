@@ -15,14 +15,16 @@ final class AnnexClauses {
         var rows = new ArrayList<Filling.Row>();
         var lines = new ArrayList<>(annex.titles());
         var own = new FoundRow(Sheet.CLAUSES).say("path", annex.path()).say("kind", "ANNEX");
-        if (lines.isEmpty()) own.say("heading", "PHỤ LỤC " + annex.path().replaceAll("\\D", "")).doubt("heading", Unsure.HEAD_ASSUMED);
+        if (lines.isEmpty())
+            own.say("heading", "PHỤ LỤC " + annex.path().replaceAll("\\D", "")).doubt("heading", Unsure.HEAD_ASSUMED);
         else lines.removeFirst().into(own, "heading");
-        if (!lines.isEmpty() && !lines.getFirst().text().startsWith("(")) lines.removeFirst().into(own, "text");
+        if (!lines.isEmpty() && !lines.getFirst().text().startsWith("("))
+            lines.removeFirst().into(own, "text");
         rows.add(own.row());
-        for (FoundLine line : lines) rows.add(line.into(below(annex, rows.size()), "text").row());
-        String heads = annex.head().columns().stream()
-                .map(AnnexHead.Column::title)
-                .collect(Collectors.joining(" | "));
+        for (FoundLine line : lines)
+            rows.add(line.into(below(annex, rows.size()), "text").row());
+        String heads =
+                annex.head().columns().stream().map(AnnexHead.Column::title).collect(Collectors.joining(" | "));
         var last = below(annex, rows.size()).say("text", heads);
         // A head that the file has spoilt may name the wrong columns: somebody should look at it.
         annex.head().oddities().stream().sorted().forEach(oddity -> last.doubt("text", oddity));

@@ -134,7 +134,8 @@ record AnnexHead(Kind kind, int first, int last, List<Column> columns, Set<Oddit
         var head = table.at(row, column);
         boolean before = column > 0 && table.at(row, column - 1).equals(head);
         boolean behind = column + 1 < table.columns()
-                && (table.at(row, column + 1).equals(head) || table.at(row, column + 1).isBlank());
+                && (table.at(row, column + 1).equals(head)
+                        || table.at(row, column + 1).isBlank());
         return head.isBlank() || before || behind;
     }
 

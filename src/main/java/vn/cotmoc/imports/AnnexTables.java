@@ -80,13 +80,16 @@ final class AnnexTables {
     private void titles(Table table, int row) {
         for (int column = 0; column < table.columns(); column++) {
             var cell = FoundCell.of(table, row, column);
-            boolean again = cell.fromAbove() || column > 0 && table.at(row, column).equals(table.at(row, column - 1));
+            boolean again =
+                    cell.fromAbove() || column > 0 && table.at(row, column).equals(table.at(row, column - 1));
             if (!again) cell.lines().forEach(line -> title(FoundLine.of(line, cell)));
         }
     }
 
     private void table(Table table) {
         boolean known = false;
+        // A page break does not part the sheets of a workbook.
+        if (table.name() != null) apart = true;
         for (int row = 0; row < table.rows(); row++) {
             Optional<AnnexHead> head = AnnexHead.at(table, row);
             if (head.isPresent()) {
@@ -145,13 +148,15 @@ final class AnnexTables {
     }
 
     private void close() {
-        if (open != null) annexes.add(new FoundAnnex(open.path, open.titles, open.head, open.rows, open.left, open.split));
+        if (open != null)
+            annexes.add(new FoundAnnex(open.path, open.titles, open.head, open.rows, open.left, open.split));
         open = null;
     }
 
     /// The clause that an annex is: by its printed number, otherwise as resolutions number theirs.
     private String path(AnnexHead head) {
-        var number = TITLE.matcher(titles.isEmpty() ? "" : Vietnamese.fold(titles.getFirst().text()));
+        var number = TITLE.matcher(
+                titles.isEmpty() ? "" : Vietnamese.fold(titles.getFirst().text()));
         String printed = number.matches() ? number.group(2) : null;
         String path = printed == null ? usual(head) : "PL%02d".formatted(arabic(printed));
         boolean taken = annexes.stream().anyMatch(annex -> annex.path().equals(path));

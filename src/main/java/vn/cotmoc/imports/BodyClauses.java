@@ -127,7 +127,10 @@ final class BodyClauses {
     private FoundRow clause(String path, @Nullable String parent, String kind) {
         taken.add(path);
         parents.put(path, parent);
-        var row = new FoundRow(Sheet.CLAUSES).say("path", path).say("parent", parent).say("kind", kind);
+        var row = new FoundRow(Sheet.CLAUSES)
+                .say("path", path)
+                .say("parent", parent)
+                .say("kind", kind);
         rows.add(row);
         return row;
     }

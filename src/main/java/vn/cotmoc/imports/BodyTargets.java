@@ -31,7 +31,8 @@ final class BodyTargets {
         var targets = new BodyTargets();
         for (var clause : body.text().texts()) {
             // Where there are no headings of goals, tasks and facts would be taken for them.
-            boolean goals = clause.headings().stream().anyMatch(heading -> GOALS.matcher(Vietnamese.fold(heading)).matches());
+            boolean goals = clause.headings().stream()
+                    .anyMatch(heading -> GOALS.matcher(Vietnamese.fold(heading)).matches());
             if (goals) targets.clause(clause);
         }
         return targets.rows;
@@ -48,7 +49,8 @@ final class BodyTargets {
 
     private void target(BodyClauses.Clause clause, FoundTarget found) {
         String code = clause.path() + "." + counts.merge(clause.path(), 1, Integer::sum);
-        String unit = found.reading() instanceof TargetReading.Understood(var _, var printed, var _) ? printed.wording() : "";
+        String unit =
+                found.reading() instanceof TargetReading.Understood(var _, var printed, var _) ? printed.wording() : "";
         String name = found.subject().isBlank() ? found.phrase() : found.subject();
         var meaning = PrintedMeaning.of(name, unit, List.of(found.phrase()));
         var indicator = new FoundRow(Sheet.INDICATORS)

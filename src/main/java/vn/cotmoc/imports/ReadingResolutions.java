@@ -29,9 +29,7 @@ final class ReadingResolutions {
             annex.left().forEach(cell -> left.add(new Left(Left.What.ROW, cell.place(), cell.text())));
         }
         rows.addAll(BodyTargets.rows(body));
-        tables.others().stream()
-                .filter(table -> !body.used().contains(table))
-                .forEach(table -> left.add(left(table)));
+        tables.others().stream().filter(table -> !body.used().contains(table)).forEach(table -> left.add(left(table)));
         return new FoundResolution(rows, left, document.remarks());
     }
 

@@ -17,7 +17,8 @@ import vn.cotmoc.shared.Vietnamese;
 final class ResolutionBody {
 
     private static final Pattern NAME = Pattern.compile("nghi quyet");
-    private static final Pattern ISSUER = Pattern.compile("(cua )?(ban chap hanh|ban thuong vu|tinh uy|hoi dong nhan dan).*");
+    private static final Pattern ISSUER =
+            Pattern.compile("(cua )?(ban chap hanh|ban thuong vu|tinh uy|hoi dong nhan dan).*");
     private static final Pattern ANNEX = Pattern.compile("phu luc( so)? ?(\\d{1,2}|[ivx]{1,4})?\\b.{0,80}");
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan ?:?.*");
     private static final Pattern SIGNATURE = Pattern.compile("t/m .*|tm[.] .*|k/t .*|bi thu|chu tich");
@@ -101,7 +102,10 @@ final class ResolutionBody {
     /// What the resolution is about, its lines joined.
     @Nullable
     String subject() {
-        var words = title().stream().filter(line -> !isIssuer(line)).map(FoundLine::text).toList();
+        var words = title().stream()
+                .filter(line -> !isIssuer(line))
+                .map(FoundLine::text)
+                .toList();
         return words.isEmpty() ? null : String.join(" ", words);
     }
 
@@ -126,7 +130,8 @@ final class ResolutionBody {
         for (int row = 0; row < table.rows(); row++) {
             for (int column = 0; column < table.columns(); column++) {
                 var cell = FoundCell.of(table, row, column);
-                boolean again = cell.fromAbove() || column > 0 && table.at(row, column).equals(table.at(row, column - 1));
+                boolean again =
+                        cell.fromAbove() || column > 0 && table.at(row, column).equals(table.at(row, column - 1));
                 if (!again) cell.lines().forEach(line -> line(FoundLine.of(line, cell)));
             }
         }

@@ -16,7 +16,8 @@ import vn.cotmoc.shared.Vietnamese;
 /// What the letterhead, the title, the signature and the annexes say about a resolution as a whole.
 final class ResolutionHead {
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)số\\s*:?\\s*(\\d{1,4}\\s*-\\s*NQ/[\\p{Lu}\\p{L}]{1,12})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)số\\s*:?\\s*(\\d{1,4}\\s*-\\s*NQ/[\\p{Lu}\\p{L}]{1,12})");
     private static final Pattern DAY = Pattern.compile(
             "(?i)ngày\\s*(\\d{1,2})(?:\\s*/\\s*|\\s*tháng\\s*)(\\d{1,2})(?:\\s*/\\s*|\\s*năm\\s*)(20\\d\\d)");
     private static final Pattern PERIOD = Pattern.compile("(20\\d\\d)\\s*-\\s*(20\\d\\d)");
@@ -43,7 +44,10 @@ final class ResolutionHead {
     }
 
     private void first(
-            List<FoundLine> lines, Pattern pattern, String key, java.util.function.Function<MatchResult, @Nullable String> reading) {
+            List<FoundLine> lines,
+            Pattern pattern,
+            String key,
+            java.util.function.Function<MatchResult, @Nullable String> reading) {
         for (FoundLine line : lines) {
             var found = pattern.matcher(line.text());
             String value = found.find() ? reading.apply(found) : null;
@@ -67,8 +71,9 @@ final class ResolutionHead {
 
     private void title(ResolutionBody body) {
         String subject = body.subject();
-        Optional<FoundLine> line =
-                body.title().stream().filter(part -> !ResolutionBody.isIssuer(part)).findFirst();
+        Optional<FoundLine> line = body.title().stream()
+                .filter(part -> !ResolutionBody.isIssuer(part))
+                .findFirst();
         if (subject == null || line.isEmpty()) return;
         add("title", subject, line.get());
         var period = PERIOD.matcher(subject);
@@ -95,13 +100,19 @@ final class ResolutionHead {
         for (FoundAnnex annex : annexes)
             for (var column : annex.head().columns(ColumnRole.TARGET)) {
                 String title = Vietnamese.fold(column.title());
-                String key = title.contains("giua nhiem ky") ? "review_midterm" : title.contains("cuoi nhiem ky") ? "review_end" : "";
+                String key = title.contains("giua nhiem ky")
+                        ? "review_midterm"
+                        : title.contains("cuoi nhiem ky") ? "review_end" : "";
                 if (key.isEmpty() || column.year() == null) continue;
-                rows.add(new FoundRow(Sheet.RESOLUTION).say("key", key).say("value", column.year()).row());
+                rows.add(new FoundRow(Sheet.RESOLUTION)
+                        .say("key", key)
+                        .say("value", column.year())
+                        .row());
             }
     }
 
     private void add(String key, String value, FoundLine line) {
-        rows.add(line.into(new FoundRow(Sheet.RESOLUTION).say("key", key), "value", value).row());
+        rows.add(line.into(new FoundRow(Sheet.RESOLUTION).say("key", key), "value", value)
+                .row());
     }
 }

@@ -34,21 +34,53 @@ class ReadingDocumentsTests {
                 Arguments.of(Reason.ENCRYPTED, encrypted()),
                 Arguments.of(Reason.PDF, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
                 Arguments.of(Reason.OTHER_KIND, "<html>".getBytes(StandardCharsets.US_ASCII)),
-                Arguments.of(Reason.OTHER_KIND, word.zip().part("[Content_Types].xml", "<Types/>").bytes()),
+                Arguments.of(
+                        Reason.OTHER_KIND,
+                        word.zip().part("[Content_Types].xml", "<Types/>").bytes()),
                 Arguments.of(Reason.DAMAGED, java.util.Arrays.copyOf(word.bytes(), 200)),
-                Arguments.of(Reason.MACROS, word.zip().part("word/vbaProject.bin", "x").bytes()),
-                Arguments.of(Reason.NESTED_ARCHIVE, word.zip().part("word/embeddings/a.bin", word.bytes()).bytes()),
-                Arguments.of(Reason.NESTED_ARCHIVE, word.zip().part("word/a.zip", "x").bytes()),
-                Arguments.of(Reason.UNSAFE_NAME, word.zip().part("../word/a.xml", "<a/>").bytes()),
-                Arguments.of(Reason.UNSAFE_NAME, word.zip().part("/etc/a.xml", "<a/>").bytes()),
-                Arguments.of(Reason.PART_TWICE, word.zip().part("WORD/document.xml", "<a/>").bytes()),
-                Arguments.of(Reason.MISSING_PART, word.zip().without("word/document.xml").bytes()),
-                Arguments.of(Reason.MISSING_PART, word.zip().without("[Content_Types].xml").bytes()),
-                Arguments.of(Reason.DOCTYPE, word.zip().part("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>").bytes()),
-                Arguments.of(Reason.BROKEN_PART, word.zip().part("word/document.xml", "<a><b></a>").bytes()),
-                Arguments.of(Reason.TOO_DEEP, word.zip().part("word/document.xml", "<a>".repeat(180) + "</a>".repeat(180)).bytes()),
-                Arguments.of(Reason.TOO_DENSE, word.zip().part("word/media/a.bin", new byte[8 << 20]).bytes()),
-                Arguments.of(Reason.TOO_LARGE_UNPACKED, word.zip().part("word/media/a.bin", new byte[101 << 20]).bytes()),
+                Arguments.of(
+                        Reason.MACROS,
+                        word.zip().part("word/vbaProject.bin", "x").bytes()),
+                Arguments.of(
+                        Reason.NESTED_ARCHIVE,
+                        word.zip().part("word/embeddings/a.bin", word.bytes()).bytes()),
+                Arguments.of(
+                        Reason.NESTED_ARCHIVE,
+                        word.zip().part("word/a.zip", "x").bytes()),
+                Arguments.of(
+                        Reason.UNSAFE_NAME,
+                        word.zip().part("../word/a.xml", "<a/>").bytes()),
+                Arguments.of(
+                        Reason.UNSAFE_NAME,
+                        word.zip().part("/etc/a.xml", "<a/>").bytes()),
+                Arguments.of(
+                        Reason.PART_TWICE,
+                        word.zip().part("WORD/document.xml", "<a/>").bytes()),
+                Arguments.of(
+                        Reason.MISSING_PART,
+                        word.zip().without("word/document.xml").bytes()),
+                Arguments.of(
+                        Reason.MISSING_PART,
+                        word.zip().without("[Content_Types].xml").bytes()),
+                Arguments.of(
+                        Reason.DOCTYPE,
+                        word.zip()
+                                .part("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")
+                                .bytes()),
+                Arguments.of(
+                        Reason.BROKEN_PART,
+                        word.zip().part("word/document.xml", "<a><b></a>").bytes()),
+                Arguments.of(
+                        Reason.TOO_DEEP,
+                        word.zip()
+                                .part("word/document.xml", "<a>".repeat(180) + "</a>".repeat(180))
+                                .bytes()),
+                Arguments.of(
+                        Reason.TOO_DENSE,
+                        word.zip().part("word/media/a.bin", new byte[8 << 20]).bytes()),
+                Arguments.of(
+                        Reason.TOO_LARGE_UNPACKED,
+                        word.zip().part("word/media/a.bin", new byte[101 << 20]).bytes()),
                 Arguments.of(Reason.TOO_MANY_PARTS, manyParts()));
     }
 
@@ -76,9 +108,10 @@ class ReadingDocumentsTests {
 
     @Test
     void aMergedCellStandsAtEachOfItsPlaces() {
-        var table = table(new RawWord()
-                .table(row(cell("a").down(), cell("b").over(2)), row(above(), cell("c"), cell("d"))));
-        assertThat(table.grid().stream().map(cells -> cells.stream().map(TableCell::text).toList()))
+        var table = table(
+                new RawWord().table(row(cell("a").down(), cell("b").over(2)), row(above(), cell("c"), cell("d"))));
+        assertThat(table.grid().stream()
+                        .map(cells -> cells.stream().map(TableCell::text).toList()))
                 .containsExactly(List.of("a", "b", "b"), List.of("a", "c", "d"));
         assertThat(table.goesOn(1, 0)).isTrue();
         assertThat(table.goesOn(1, 1)).isFalse();
@@ -86,13 +119,16 @@ class ReadingDocumentsTests {
 
     @Test
     void whatWordNumbersByItselfIsPartOfTheText() {
-        var word = new RawWord().xml("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
-                + "<w:r><w:t>Quan điểm</w:t></w:r></w:p>");
+        var word = new RawWord()
+                .xml("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
+                        + "<w:r><w:t>Quan điểm</w:t></w:r></w:p>");
         var file = word.zip()
-                .part("word/numbering.xml", "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\">"
-                        + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"2\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
-                        + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2.\"/></w:lvl>"
-                        + "</w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
+                .part(
+                        "word/numbering.xml",
+                        "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\">"
+                                + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"2\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+                                + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2.\"/></w:lvl>"
+                                + "</w:abstractNum><w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
                 .bytes();
         assertThat(paragraph(file).text()).isEqualTo("2.1. Quan điểm");
     }
@@ -108,7 +144,9 @@ class ReadingDocumentsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {".VnTime | Tû lÖ hé nghÌo | Tỷ lệ hộ nghèo", "VNI-Times | Tyû leä hoä ngheøo | Tỷ lệ hộ nghèo"})
+    @CsvSource(
+            delimiter = '|',
+            value = {".VnTime | Tû lÖ hé nghÌo | Tỷ lệ hộ nghèo", "VNI-Times | Tyû leä hoä ngheøo | Tỷ lệ hộ nghèo"})
     void fontsOfBeforeUnicodeAreConvertedAndNoted(String font, String letters, String text) {
         var paragraph = paragraph(new RawWord().font(font).paragraph(letters).bytes());
         assertThat(paragraph.text()).isEqualTo(text);
@@ -117,17 +155,22 @@ class ReadingDocumentsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<c r='A{}'><v>2.5</v></c> | 2,5 | ",
-        "<c r='A{}'><v>5500</v></c> | 5500 | ",
-        "<c r='A{}' t='e'><v>#REF!</v></c> | '' | ERROR_CELL",
-        "<c r='A{}'><f>B1*2</f><v>40</v></c> | 40 | FORMULA",
-        "<c r='A{}'><f>B1*2</f></c> | '' | FORMULA_WITHOUT_RESULT",
-        "<c r='A{}'><v>1E300</v></c> | 1E300 | STRANGE_NUMBER",
-        "<c r='A{}' t='s'><v>7</v></c> | '' | ERROR_CELL"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r='A{}'><v>2.5</v></c> | 2,5 | ",
+                "<c r='A{}'><v>5500</v></c> | 5500 | ",
+                "<c r='A{}' t='e'><v>#REF!</v></c> | '' | ERROR_CELL",
+                "<c r='A{}'><f>B1*2</f><v>40</v></c> | 40 | FORMULA",
+                "<c r='A{}'><f>B1*2</f></c> | '' | FORMULA_WITHOUT_RESULT",
+                "<c r='A{}'><v>1E300</v></c> | 1E300 | STRANGE_NUMBER",
+                "<c r='A{}' t='s'><v>7</v></c> | '' | ERROR_CELL"
+            })
     void aNumberReadsAsAnAnnexPrintsIt(String xml, String text, String oddity) {
-        var file = new RawExcel().xml(xml.replace('\'', '"') + "<c r=\"B{}\" t=\"inlineStr\"><is><t>x</t></is></c>").sheet("PL").bytes();
+        var file = new RawExcel()
+                .xml(xml.replace('\'', '"') + "<c r=\"B{}\" t=\"inlineStr\"><is><t>x</t></is></c>")
+                .sheet("PL")
+                .bytes();
         var cell = ((Table) DocumentsForTests.document("a.xlsx", file).blocks().getFirst()).at(0, 0);
         assertThat(cell.text()).isEqualTo(text);
         if (oddity != null) assertThat(cell.oddities()).contains(Oddity.valueOf(oddity));
@@ -136,13 +179,15 @@ class ReadingDocumentsTests {
 
     @Test
     void theContentAndNotTheNameSaysWhatAFileIs() {
-        var document = DocumentsForTests.document("bang.xlsx", new RawWord().paragraph("x").bytes());
+        var document = DocumentsForTests.document(
+                "bang.xlsx", new RawWord().paragraph("x").bytes());
         assertThat(document.kind()).isEqualTo(FoundDocument.Kind.WORD);
         assertThat(document.remarks()).extracting(FoundDocument.Remark::oddity).containsExactly(Oddity.WRONG_EXTENSION);
     }
 
     private static Table table(RawWord word) {
-        return (Table) DocumentsForTests.document("a.docx", word.bytes()).blocks().getFirst();
+        return (Table)
+                DocumentsForTests.document("a.docx", word.bytes()).blocks().getFirst();
     }
 
     private static Paragraph paragraph(byte[] file) {

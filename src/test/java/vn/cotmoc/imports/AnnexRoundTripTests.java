@@ -19,10 +19,10 @@ import vn.cotmoc.drafts.Sheet;
 import vn.cotmoc.drafts.SheetRow;
 import vn.cotmoc.exports.AnnexFiles;
 import vn.cotmoc.exports.AnnexFormat;
+import vn.cotmoc.territory.Territory;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
-import vn.cotmoc.territory.Territory;
 
 /// The annexes that the portal writes are the annexes that it reads.
 @PortalTest
@@ -54,17 +54,20 @@ class AnnexRoundTripTests {
     void everyCellComesBackWithItsMeaning(AnnexFormat format) {
         var file = people.as(EDITOR, () -> files.write(SLUG, format)).orElseThrow();
         var adopted = people.as(EDITOR, () -> published.of(SLUG)).orElseThrow();
-        var found = people.as(EDITOR, () -> ReadingResolutions.read(
-                DocumentsForTests.document(file.name(), file.content()), known()));
+        var found = people.as(
+                EDITOR,
+                () -> ReadingResolutions.read(DocumentsForTests.document(file.name(), file.content()), known()));
         for (Sheet sheet : List.of(Sheet.INDICATORS, Sheet.TARGETS, Sheet.TASKS))
             assertThat(read(found, sheet)).isEqualTo(printed(adopted, sheet));
+        assertThat(read(found, Sheet.CLAUSES)).isEqualTo(clauses(adopted));
         assertThat(found.left()).isEmpty();
         assertThat(found.remarks()).isEmpty();
     }
 
     private KnownAgencies known() {
         var day = java.time.LocalDate.of(2026, 4, 3);
-        return KnownAgencies.of(agencies.inProvince(territory.province("11", day).orElseThrow().id(), day));
+        return KnownAgencies.of(
+                agencies.inProvince(territory.province("11", day).orElseThrow().id(), day));
     }
 
     private static Map<String, Map<String, String>> read(FoundResolution found, Sheet sheet) {
@@ -79,6 +82,17 @@ class AnnexRoundTripTests {
     private static Map<String, Map<String, String>> printed(ResolutionSheets adopted, Sheet sheet) {
         var rows = new TreeMap<String, Map<String, String>>();
         for (SheetRow row : adopted.of(sheet)) if (isAnnex(row)) rows.put(row.key(), cells(asPrinted(row)));
+        return rows;
+    }
+
+    private static Map<String, Map<String, String>> clauses(ResolutionSheets adopted) {
+        var rows = new TreeMap<String, Map<String, String>>();
+        for (SheetRow row : adopted.of(Sheet.CLAUSES))
+            if (row.key().startsWith("PL"))
+                rows.put(
+                        row.key(),
+                        cells(row.with("text", or(row.text("printed"), row.text("text")))
+                                .with("printed", null)));
         return rows;
     }
 
@@ -99,9 +113,10 @@ class AnnexRoundTripTests {
     private static Map<String, String> cells(SheetRow row) {
         var cells = new TreeMap<>(asPrinted(row).cells());
         UNPRINTED.forEach(cells::remove);
-        cells.replaceAll((column, cell) -> List.of("low", "high", "lower_limit", "upper_limit").contains(column)
-                ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
-                : cell);
+        cells.replaceAll((column, cell) ->
+                List.of("low", "high", "lower_limit", "upper_limit").contains(column)
+                        ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
+                        : cell);
         return cells;
     }
 }

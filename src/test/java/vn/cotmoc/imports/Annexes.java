@@ -1,6 +1,5 @@
 package vn.cotmoc.imports;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -24,37 +24,78 @@ final class DamagedDocuments {
     private enum Damage {
         TRUNCATED((sound, random) -> Arrays.copyOf(sound.bytes(), 30 + random.nextInt(sound.bytes().length - 60))),
         BITS_FLIPPED((sound, random) -> flipped(sound.bytes(), random)),
-        XML_CUT((sound, random) -> spoilt(sound, xml -> xml.substring(0, xml.length() / 2 + random.nextInt(xml.length() / 3)))),
+        XML_CUT((sound, random) ->
+                spoilt(sound, xml -> xml.substring(0, xml.length() / 2 + random.nextInt(xml.length() / 3)))),
         TAG_BROKEN((sound, random) -> spoilt(sound, xml -> at(xml, random, "<w:tc>", "<w:tc"))),
         END_SWAPPED((sound, random) -> spoilt(sound, xml -> at(xml, random, "</w:tc>", "</w:tr>"))),
-        PART_MISSING((sound, random) -> sound.without(random.nextBoolean() ? "word/document.xml" : "[Content_Types].xml").bytes()),
-        CONTROL_CHARACTER((sound, random) -> spoilt(sound, xml -> at(xml, random, "xml:space=\"preserve\">", "xml:space=\"preserve\">&#" + (1 + random.nextInt(8)) + ";"))),
-        DOCTYPE((sound, random) -> spoilt(sound, xml -> xml.replaceFirst("<w:document", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><w:document"))),
-        ENTITY_BOMB((sound, random) -> spoilt(sound, xml -> xml.replaceFirst("<w:document", "<!DOCTYPE a [<!ENTITY b \"cccccccc\"><!ENTITY d \"&b;&b;&b;&b;\">]><w:document"))),
+        PART_MISSING(
+                (sound, random) -> sound.without(random.nextBoolean() ? "word/document.xml" : "[Content_Types].xml")
+                        .bytes()),
+        CONTROL_CHARACTER((sound, random) -> spoilt(
+                sound,
+                xml -> at(
+                        xml,
+                        random,
+                        "xml:space=\"preserve\">",
+                        "xml:space=\"preserve\">&#" + (1 + random.nextInt(8)) + ";"))),
+        DOCTYPE((sound, random) -> spoilt(
+                sound,
+                xml -> xml.replaceFirst(
+                        "<w:document", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><w:document"))),
+        ENTITY_BOMB((sound, random) -> spoilt(
+                sound,
+                xml -> xml.replaceFirst(
+                        "<w:document",
+                        "<!DOCTYPE a [<!ENTITY b \"cccccccc\"><!ENTITY d \"&b;&b;&b;&b;\">]><w:document"))),
         ENTRY_BOMB((sound, random) -> many(sound, 2100 + random.nextInt(500)).bytes()),
-        RATIO_BOMB((sound, random) -> sound.part("word/media/image1.png", new byte[(4 + random.nextInt(8)) << 20]).bytes()),
-        SIZE_BOMB((sound, random) -> sound.part("word/theme.xml", "<a>" + " ".repeat(34 << 20) + "</a>").bytes()),
-        NESTED_ARCHIVE((sound, random) -> sound.part("word/embeddings/a.bin", sound.bytes()).bytes()),
+        RATIO_BOMB((sound, random) -> sound.part("word/media/image1.png", new byte[(4 + random.nextInt(8)) << 20])
+                .bytes()),
+        SIZE_BOMB((sound, random) -> sound.part("word/theme.xml", "<a>" + " ".repeat(34 << 20) + "</a>")
+                .bytes()),
+        NESTED_ARCHIVE((sound, random) ->
+                sound.part("word/embeddings/a.bin", sound.bytes()).bytes()),
         MACROS((sound, random) -> sound.part("word/vbaProject.bin", "x").bytes()),
-        PATH_OUTSIDE((sound, random) -> sound.part("../".repeat(1 + random.nextInt(4)) + "a.xml", "<a/>").bytes()),
+        PATH_OUTSIDE((sound, random) -> sound.part("../".repeat(1 + random.nextInt(4)) + "a.xml", "<a/>")
+                .bytes()),
         NOT_A_ZIP((sound, random) -> garbage(random)),
         NAMED_WRONGLY((sound, random) -> sound.bytes()),
-        SPAN_TOO_WIDE((sound, random) -> spoilt(sound, xml -> at(xml, random, "<w:tcPr>", "<w:tcPr><w:gridSpan w:val=\"" + (2 + random.nextInt(99_999)) + "\"/>"))),
-        SPAN_OF_LETTERS((sound, random) -> spoilt(sound, xml -> at(xml, random, "<w:tcPr>", "<w:tcPr><w:gridSpan w:val=\"x-1\"/>"))),
+        SPAN_TOO_WIDE((sound, random) -> spoilt(
+                sound,
+                xml -> at(
+                        xml,
+                        random,
+                        "<w:tcPr>",
+                        "<w:tcPr><w:gridSpan w:val=\"" + (2 + random.nextInt(99_999)) + "\"/>"))),
+        SPAN_OF_LETTERS((sound, random) ->
+                spoilt(sound, xml -> at(xml, random, "<w:tcPr>", "<w:tcPr><w:gridSpan w:val=\"x-1\"/>"))),
         CELL_LOST((sound, random) -> rows(random, (row, at) -> without(row, at))),
-        CELLS_SWAPPED((sound, random) -> rows(random, (row, at) -> with(row, 3, row[List.of(1, 2, 5, 6).get(at % 4)]))),
-        TARGET_OF_GARBAGE((sound, random) -> rows(random, (row, at) -> with(row, 3 + at % 2, "%%" + Integer.toString(at * 7919, 36) + "??"))),
+        CELLS_SWAPPED((sound, random) ->
+                rows(random, (row, at) -> with(row, 3, row[List.of(1, 2, 5, 6).get(at % 4)]))),
+        TARGET_OF_GARBAGE((sound, random) ->
+                rows(random, (row, at) -> with(row, 3 + at % 2, "%%" + Integer.toString(at * 7919, 36) + "??"))),
         TARGET_TOO_HUGE((sound, random) -> rows(random, (row, at) -> with(row, 3, "9".repeat(400 + at)))),
-        HEAD_MISSING((sound, random) -> new RawWord().table(List.of(RawWord.row("1", "Tỷ lệ xã", "%", "1", "2"))).bytes()),
+        HEAD_MISSING((sound, random) -> new RawWord()
+                .table(List.of(RawWord.row("1", "Tỷ lệ xã", "%", "1", "2")))
+                .bytes()),
         CODE_TWICE((sound, random) -> rows(random, (row, at) -> with(row, 0, "1"))),
         NAME_TOO_LONG((sound, random) -> rows(random, (row, at) -> with(row, 1, "chữ ".repeat(5_200 + at)))),
-        FORMULA_ERROR((sound, random) -> excel("<c r=\"D{}\" t=\"e\"><f>A1/0</f><v>" + (random.nextBoolean() ? "#DIV/0!" : "#REF!") + "</v></c>")),
+        FORMULA_ERROR((sound, random) -> excel(
+                "<c r=\"D{}\" t=\"e\"><f>A1/0</f><v>" + (random.nextBoolean() ? "#DIV/0!" : "#REF!") + "</v></c>")),
         FORMULA_UNKNOWN((sound, random) -> excel("<c r=\"D{}\"><f>NOW()</f></c>")),
         NUMBER_IN_POWERS((sound, random) -> excel("<c r=\"D{}\"><v>1E+" + (20 + random.nextInt(999_999)) + "</v></c>")),
         PLACE_OUTSIDE((sound, random) -> excel("<c r=\"XFD{}\"><v>1</v></c><c r=\"D{}\"><v>12</v></c>")),
         DAY_FOR_A_TARGET((sound, random) -> excel("<c r=\"D{}\" t=\"inlineStr\"><is><t>05/10/2026</t></is></c>")),
-        TEXT_THAT_IS_NOT_THERE((sound, random) -> excel("<c r=\"D{}\" t=\"s\"><v>" + random.nextInt(9_999) + "</v></c>")),
-        MERGES_OVERLAP((sound, random) -> new RawExcel().row("STT", "Chỉ tiêu", "ĐVT", "Năm 2028", "Năm 2030").row("1", "Tỷ lệ xã", "%", "1", "2").row("2", "Tỷ lệ thôn", "%", "1", "2").merge("A1:C2").merge("B2:D3").merge("Z9:A1").sheet("a").bytes());
+        TEXT_THAT_IS_NOT_THERE(
+                (sound, random) -> excel("<c r=\"D{}\" t=\"s\"><v>" + random.nextInt(9_999) + "</v></c>")),
+        MERGES_OVERLAP((sound, random) -> new RawExcel()
+                .row("STT", "Chỉ tiêu", "ĐVT", "Năm 2028", "Năm 2030")
+                .row("1", "Tỷ lệ xã", "%", "1", "2")
+                .row("2", "Tỷ lệ thôn", "%", "1", "2")
+                .merge("A1:C2")
+                .merge("B2:D3")
+                .merge("Z9:A1")
+                .sheet("a")
+                .bytes());
 
         private final BiFunction<RawZip, Random, byte[]> doing;
 
@@ -83,7 +124,15 @@ final class DamagedDocuments {
     }
 
     private static String[] good(int number) {
-        return new String[] {String.valueOf(number), "Tỷ lệ xã có điện, nhóm " + number, "%", "80", "90", "Đảng ủy UBND tỉnh", "Sở Công Thương"};
+        return new String[] {
+            String.valueOf(number),
+            "Tỷ lệ xã có điện, nhóm " + number,
+            "%",
+            "80",
+            "90",
+            "Đảng ủy UBND tỉnh",
+            "Sở Công Thương"
+        };
     }
 
     private static byte[] rows(Random random, BiFunction<String[], Integer, String[]> change) {
@@ -102,19 +151,24 @@ final class DamagedDocuments {
     }
 
     private static String[] without(String[] row, int at) {
-        return IntStream.range(0, row.length).filter(place -> place != at).mapToObj(place -> row[place]).toArray(String[]::new);
+        return IntStream.range(0, row.length)
+                .filter(place -> place != at)
+                .mapToObj(place -> row[place])
+                .toArray(String[]::new);
     }
 
     private static byte[] excel(String cell) {
         return new RawExcel()
                 .row("STT", "Chỉ tiêu", "ĐVT", "Năm 2028", "Năm 2030")
-                .xml("<c r=\"A{}\"><v>1</v></c><c r=\"B{}\" t=\"inlineStr\"><is><t>Tỷ lệ xã có điện</t></is></c>" + cell)
+                .xml("<c r=\"A{}\"><v>1</v></c><c r=\"B{}\" t=\"inlineStr\"><is><t>Tỷ lệ xã có điện</t></is></c>"
+                        + cell)
                 .sheet("Phụ lục 02")
                 .bytes();
     }
 
     private static byte[] spoilt(RawZip sound, java.util.function.UnaryOperator<String> change) {
-        return sound.part("word/document.xml", change.apply(sound.text("word/document.xml"))).bytes();
+        return sound.part("word/document.xml", change.apply(sound.text("word/document.xml")))
+                .bytes();
     }
 
     private static String at(String xml, Random random, String wanted, String instead) {

@@ -36,7 +36,9 @@ class DamagedDocumentsTests {
             case Reading.Refused(var refusal) -> assertThat(refusal.arguments()).doesNotContainNull();
             case Reading.Read(var document) -> {
                 var found = ReadingResolutions.read(document, Annexes.AGENCIES);
-                assertThat(said(found) || HARMLESS.contains(file.what())).as(file.toString()).isTrue();
+                assertThat(said(found) || HARMLESS.contains(file.what()))
+                        .as(file.toString())
+                        .isTrue();
                 assertThat(found.rows()).allSatisfy(DamagedDocumentsTests::knowsItsPlace);
             }
         }
@@ -47,9 +49,11 @@ class DamagedDocumentsTests {
         return found.isEmpty()
                 || !found.left().isEmpty()
                 || !found.remarks().isEmpty()
-                || found.rows().stream().map(Filling.Row::doubts).anyMatch(doubts -> doubts.stream()
-                        .map(Doubt::reason)
-                        .anyMatch(reason -> !List.of("HEAD_ASSUMED").contains(reason)));
+                || found.rows().stream()
+                        .map(Filling.Row::doubts)
+                        .anyMatch(doubts -> doubts.stream()
+                                .map(Doubt::reason)
+                                .anyMatch(reason -> !List.of("HEAD_ASSUMED").contains(reason)));
     }
 
     private static void knowsItsPlace(Filling.Row row) {

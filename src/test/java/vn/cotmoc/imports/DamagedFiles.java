@@ -9,6 +9,8 @@ public final class DamagedFiles {
     private DamagedFiles() {}
 
     public static Stream<Arguments> sample() {
-        return DamagedDocuments.all().limit(33).map(file -> Arguments.of(file.what() + "-" + file.name(), file.content()));
+        return DamagedDocuments.all()
+                .limit(33)
+                .map(file -> Arguments.of(file.what() + "-" + file.name(), file.content()));
     }
 }

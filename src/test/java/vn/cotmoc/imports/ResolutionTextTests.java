@@ -14,11 +14,21 @@ class ResolutionTextTests {
     private static final Annexes FOUND = Annexes.in(ResolutionDocument.docx());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "number_symbol | 31-NQ/TU", "issued_on | 2026-06-15", "title | " + ResolutionDocument.TITLE,
-        "issuing_body | Ban Chấp hành Đảng bộ tỉnh", "period_from | 2026", "period_to | 2030", "horizon | 2035",
-        "signer | Nguyễn Văn Thử", "signer_position | T/M TỈNH ỦY, BÍ THƯ", "review_midterm | 2028", "review_end | 2030"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "number_symbol | 31-NQ/TU",
+                "issued_on | 2026-06-15",
+                "title | " + ResolutionDocument.TITLE,
+                "issuing_body | Ban Chấp hành Đảng bộ tỉnh",
+                "period_from | 2026",
+                "period_to | 2030",
+                "horizon | 2035",
+                "signer | Nguyễn Văn Thử",
+                "signer_position | T/M TỈNH ỦY, BÍ THƯ",
+                "review_midterm | 2028",
+                "review_end | 2030"
+            })
     void theHeadIsToldByLetterheadTitleAndSignature(String key, String value) {
         assertThat(FOUND.cell(Sheet.RESOLUTION, key, "value")).isEqualTo(value);
     }
@@ -44,7 +54,8 @@ class ResolutionTextTests {
     @Test
     void bothAnnexesAreWhole() {
         assertThat(FOUND.found().rows(Sheet.TASKS)).hasSize(ResolutionDocument.TASKS);
-        assertThat(FOUND.found().rows(Sheet.INDICATORS).stream().filter(row -> "ANNEX".equals(row.cells().get("layer"))))
+        assertThat(FOUND.found().rows(Sheet.INDICATORS).stream()
+                        .filter(row -> "ANNEX".equals(row.cells().get("layer"))))
                 .hasSize(ResolutionDocument.INDICATORS);
         assertThat(FOUND.found().left()).isEmpty();
     }

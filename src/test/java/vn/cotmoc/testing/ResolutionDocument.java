@@ -53,9 +53,13 @@ public final class ResolutionDocument {
         word.table(row(
                 cell("Nơi nhận:\n- Ban Bí thư Trung ương (để b/c),\n- Thường trực Tỉnh ủy,\n- Lưu Văn phòng Tỉnh ủy."),
                 cell("T/M TỈNH ỦY\nBÍ THƯ\nNguyễn Văn Thử")));
-        word.bold("PHỤ LỤC 01").bold("BẢNG PHÂN CÔNG NHIỆM VỤ").paragraph("(kèm theo Nghị quyết số " + NUMBER + ", ngày 15/6/2026 của Ban Chấp hành Đảng bộ tỉnh)");
+        word.bold("PHỤ LỤC 01")
+                .bold("BẢNG PHÂN CÔNG NHIỆM VỤ")
+                .paragraph("(kèm theo Nghị quyết số " + NUMBER + ", ngày 15/6/2026 của Ban Chấp hành Đảng bộ tỉnh)");
         word.table(tasks());
-        word.bold("PHỤ LỤC 02").bold("BIỂU PHÂN KỲ THỰC HIỆN CÁC CHỈ TIÊU").paragraph("(kèm theo Nghị quyết số " + NUMBER + ", ngày 15/6/2026 của Ban Chấp hành Đảng bộ tỉnh)");
+        word.bold("PHỤ LỤC 02")
+                .bold("BIỂU PHÂN KỲ THỰC HIỆN CÁC CHỈ TIÊU")
+                .paragraph("(kèm theo Nghị quyết số " + NUMBER + ", ngày 15/6/2026 của Ban Chấp hành Đảng bộ tỉnh)");
         return word.table(indicators()).bytes();
     }
 
@@ -84,7 +88,14 @@ public final class ResolutionDocument {
                 cell("Cơ quan chịu trách nhiệm").over(2).head(),
                 cell("Nguồn kinh phí").down().head(),
                 cell("Thời gian hoàn thành").down().head()));
-        rows.add(row(above(), above(), above(), cell("Cơ quan chủ trì").head(), cell("Cơ quan phối hợp").head(), above(), above()));
+        rows.add(row(
+                above(),
+                above(),
+                above(),
+                cell("Cơ quan chủ trì").head(),
+                cell("Cơ quan phối hợp").head(),
+                above(),
+                above()));
         for (int task = 1; task <= TASKS; task++)
             rows.add(row(
                     String.valueOf(task),
@@ -106,7 +117,14 @@ public final class ResolutionDocument {
                 cell("Mục tiêu").over(2).head(),
                 cell("Cơ quan lãnh đạo, chỉ đạo").down().head(),
                 cell("Cơ quan tham mưu").down().head()));
-        rows.add(row(above(), above(), above(), cell("Đến năm 2028 (giữa nhiệm kỳ)").head(), cell("Đến năm 2030 (cuối nhiệm kỳ)").head(), above(), above()));
+        rows.add(row(
+                above(),
+                above(),
+                above(),
+                cell("Đến năm 2028 (giữa nhiệm kỳ)").head(),
+                cell("Đến năm 2030 (cuối nhiệm kỳ)").head(),
+                above(),
+                above()));
         for (int number = 1; rows.size() < INDICATORS + 2; number++) {
             rows.add(row(
                     String.valueOf(number),
@@ -117,7 +135,14 @@ public final class ResolutionDocument {
                     "Đảng ủy UBND tỉnh",
                     ADVISING.get(number % ADVISING.size())));
             if (number % 5 == 0 && rows.size() < INDICATORS + 2)
-                rows.add(row("-", "Trong đó: vùng đồng bào dân tộc thiểu số", "%", String.valueOf(30 + number % 30), "≥ " + (60 + number % 25), "", ""));
+                rows.add(row(
+                        "-",
+                        "Trong đó: vùng đồng bào dân tộc thiểu số",
+                        "%",
+                        String.valueOf(30 + number % 30),
+                        "≥ " + (60 + number % 25),
+                        "",
+                        ""));
         }
         return rows;
     }

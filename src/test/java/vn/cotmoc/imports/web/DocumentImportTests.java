@@ -22,6 +22,7 @@ import vn.cotmoc.drafts.DraftRow;
 import vn.cotmoc.drafts.Drafts;
 import vn.cotmoc.drafts.NewDraft;
 import vn.cotmoc.drafts.Sheet;
+import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
@@ -29,7 +30,6 @@ import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.RawWord;
 import vn.cotmoc.testing.ResolutionDocument;
 import vn.cotmoc.testing.Visitors;
-import vn.cotmoc.territory.UnitId;
 
 /// A document on its way into a draft, through the doors that people use.
 @PortalTest
@@ -58,27 +58,41 @@ class DocumentImportTests {
                 .sql("select id from administrative_unit where code = '11' and level = 'PROVINCE' and valid_to is null")
                 .query(java.util.UUID.class)
                 .single();
-        var head = new NewDraft(new UnitId(province), "31-NQ/TU", java.time.LocalDate.of(2026, 6, 15), "về kinh tế số", 2026, 2030);
+        var head = new NewDraft(
+                new UnitId(province), "31-NQ/TU", java.time.LocalDate.of(2026, 6, 15), "về kinh tế số", 2026, 2030);
         draft = people.as(EDITOR, () -> drafts.create(head, people.user(EDITOR)));
     }
 
     @Test
     void nothingIsInTheDraftBeforeSomebodySaysSo() {
         int before = rows().size();
-        assertThat(send("nghi-quyet.docx", ResolutionDocument.docx())).hasStatus(302).hasRedirectedUrl(page());
+        assertThat(send("nghi-quyet.docx", ResolutionDocument.docx()))
+                .hasStatus(302)
+                .hasRedirectedUrl(page());
         assertThat(rows()).hasSize(before);
 
         var preview = visitors.person(EDITOR).get(page());
-        assertThat(preview).hasStatusOk().bodyText().contains("40 nhiệm vụ", "Tỷ lệ xã có hạ tầng số đạt chuẩn", "Bảng 4, dòng 3");
+        assertThat(preview)
+                .hasStatusOk()
+                .bodyText()
+                .contains("40 nhiệm vụ", "Tỷ lệ xã có hạ tầng số đạt chuẩn", "Bảng 4, dòng 3");
 
         assertThat(post("/filling")).hasStatus(302).hasRedirectedUrl("/drafts/" + draft);
         var filled = rows();
-        assertThat(filled).filteredOn(row -> row.sheet() == Sheet.TASKS).hasSize(40).noneMatch(DraftRow::confirmed);
         assertThat(filled)
-                .filteredOn(row -> row.sheet() == Sheet.INDICATORS && "ANNEX".equals(row.row().text("layer")))
+                .filteredOn(row -> row.sheet() == Sheet.TASKS)
+                .hasSize(40)
+                .noneMatch(DraftRow::confirmed);
+        assertThat(filled)
+                .filteredOn(row -> row.sheet() == Sheet.INDICATORS
+                        && "ANNEX".equals(row.row().text("layer")))
                 .hasSize(60)
                 .allSatisfy(row -> assertThat(row.places()).containsKey("name"));
-        assertThat(OwnerDatabase.jdbc().sql("select count(*) from document_upload").query(Long.class).single()).isZero();
+        assertThat(OwnerDatabase.jdbc()
+                        .sql("select count(*) from document_upload")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -104,15 +118,33 @@ class DocumentImportTests {
                 Arguments.of("a.docx", new byte[0], 422, "trống"),
                 Arguments.of("a.docx", new byte[(20 << 20) + 1], 413, "20 MB"),
                 Arguments.of("a.docx", new RawWord().paragraph("Kính gửi").bytes(), 422, "Không tìm thấy"),
-                Arguments.of("a.docx", new RawWord().zip().part("word/document.xml", "<a>\n<b></a>").bytes(), 422, "dòng 2"),
-                Arguments.of("a.docx", new RawWord().zip().part("word/media/a.png", new byte[9 << 20]).bytes(), 422, "nén bất thường"));
+                Arguments.of(
+                        "a.docx",
+                        new RawWord()
+                                .zip()
+                                .part("word/document.xml", "<a>\n<b></a>")
+                                .bytes(),
+                        422,
+                        "dòng 2"),
+                Arguments.of(
+                        "a.docx",
+                        new RawWord()
+                                .zip()
+                                .part("word/media/a.png", new byte[9 << 20])
+                                .bytes(),
+                        422,
+                        "nén bất thường"));
     }
 
     @ParameterizedTest(name = "{0} {2} {3}")
     @MethodSource
     void refused(String name, byte[] content, int status, String words) {
         assertThat(send(name, content)).hasStatus(status).bodyText().contains(words, "type=\"file\"");
-        assertThat(OwnerDatabase.jdbc().sql("select count(*) from document_upload").query(Long.class).single()).isZero();
+        assertThat(OwnerDatabase.jdbc()
+                        .sql("select count(*) from document_upload")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -145,6 +177,9 @@ class DocumentImportTests {
     }
 
     private MvcTestResult post(String verb) {
-        return visitors.person(EDITOR).send(HttpMethod.POST, page() + verb).with(csrf()).exchange();
+        return visitors.person(EDITOR)
+                .send(HttpMethod.POST, page() + verb)
+                .with(csrf())
+                .exchange();
     }
 }
