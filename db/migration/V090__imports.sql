@@ -26,3 +26,16 @@ call close_table('unit_list');
 create policy own on unit_list to cotmoc_app
     using (account_id = (select scope_account()) and (select scope_everywhere('app.admin')));
 grant select, insert, delete on unit_list to cotmoc_app;
+
+-- A resolution's document between the moment it is sent and the moment somebody says yes or no to what was read in it. It is
+-- nobody's but the sender's, one per draft, and is thrown away with the answer or after a day.
+create table document_upload (
+    draft_id    uuid        not null references draft on delete cascade,
+    province_id uuid        not null references administrative_unit,
+    uploaded_by uuid        not null,
+    name        text        not null,
+    content     bytea       not null,
+    uploaded_at timestamptz not null,
+    primary key (draft_id, uploaded_by)
+);
+call open_to_editors('document_upload');

@@ -170,8 +170,14 @@ class ArchitectureTests {
     @Test
     void onlySwitchesOverWordsNumbersAndExceptionsHaveADefault() throws IOException {
         assertThat(linesWith("default ->"))
+                // Readers of XML pass over every element whose name says nothing to them.
+                .filteredOn(line -> !line.endsWith("default -> {}"))
                 .containsExactlyInAnyOrder(
                         "LegacyTables.java: default -> vowel;",
+                        "Ordinal.java: default -> new Unknown(text);",
+                        "FoundText.java: default -> {",
+                        "ExcelCell.java: default -> {",
+                        "WordNumbers.java: default -> String.valueOf(number);",
                         "Errors.java: default -> unexpected();",
                         "Errors.java: default -> status < 500 ? Problem.of(HttpStatus.BAD_REQUEST, \"unreadable\") : unexpected();");
     }

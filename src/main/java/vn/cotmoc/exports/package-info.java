@@ -1,4 +1,4 @@
-/// Review tables out as spreadsheets and CSV.
+/// Review tables out as spreadsheets and CSV, annexes as Word and Excel files.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -11,7 +11,8 @@
             "indicators",
             "reporting",
             "tasks",
-            "progress"
+            "progress",
+            "drafts"
         })
 @NullMarked
 package vn.cotmoc.exports;

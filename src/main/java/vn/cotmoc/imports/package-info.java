@@ -12,7 +12,8 @@
             "reporting",
             "tasks",
             "drafts",
-            "concepts"
+            "concepts",
+            "documents"
         })
 @NullMarked
 package vn.cotmoc.imports;

@@ -1,0 +1,31 @@
+package vn.cotmoc.exports;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The files in which annexes leave the portal, the same that are read in again.
+public enum AnnexFormat {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    AnnexFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<AnnexFormat> of(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst();
+    }
+}
