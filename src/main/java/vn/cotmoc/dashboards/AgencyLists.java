@@ -28,6 +28,8 @@ import vn.cotmoc.users.CurrentUser;
 @Service
 public class AgencyLists {
 
+    private static final String DEPARTMENT = "so ";
+
     private final Agencies agencies;
     private final Territory territory;
     private final Resolutions resolutions;
@@ -128,13 +130,19 @@ public class AgencyLists {
                 all.stream()
                         .map(agency -> new AgencyNames.Named(agency.id(), agency.name(), agency.aliases()))
                         .toList());
-        switch (names.find(wanted)) {
+        add(names.find(wanted), found);
+        // Whoever looks for "NN-MT" means the department.
+        if (found.isEmpty()) add(names.find(DEPARTMENT + wanted), found);
+        return found;
+    }
+
+    private static void add(Match match, Set<AgencyId> found) {
+        switch (match) {
             case Match.Known known -> found.add(known.agency());
             case Match.Ambiguous ambiguous ->
                 ambiguous.candidates().forEach(candidate -> found.add(candidate.agency()));
             case Match.Unknown _ -> {}
         }
-        return found;
     }
 
     private static List<Item> items(List<Agency> all, Predicate<Agency> isWanted, LocalDate on) {

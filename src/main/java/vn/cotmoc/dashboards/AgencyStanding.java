@@ -12,6 +12,7 @@ import vn.cotmoc.shared.Vietnamese;
 /// Since when and until when an agency stands, from whom it took over and who took over from it.
 public record AgencyStanding(
         String on,
+        String day,
         String from,
         String to,
         boolean ended,
@@ -37,6 +38,7 @@ public record AgencyStanding(
     static AgencyStanding of(Agency agency, LocalDate on) {
         return new AgencyStanding(
                 on.toString(),
+                Vietnamese.date(on),
                 day(agency.validFrom()),
                 day(agency.validTo()),
                 agency.hasEnded(on),

@@ -96,13 +96,18 @@ class AgencyApiTests {
                         "Kế thừa từ", "Ban cán sự đảng UBND tỉnh", "/resolutions/bac-kan-ctmtqg-2021-2025#task-III.4");
     }
 
-    @Test
-    void theListOfAgenciesFindsNamesAsPeopleWriteThem() {
-        var leader = visitors.person("lanhdao.dienbien");
-        assertThat(leader.get("/agencies?province=11&q=so nn-mt"))
+    @ParameterizedTest
+    @ValueSource(strings = {"so nn-mt", "nn-mt", "NN&MT", "nong nghiep va moi"})
+    void theListOfAgenciesFindsNamesAsPeopleWriteThem(String typed) {
+        assertThat(visitors.person("lanhdao.dienbien").get("/agencies?province=11&q={q}", typed))
                 .bodyText()
                 .contains("Sở Nông nghiệp và Môi trường")
                 .doesNotContain("Sở Y tế");
+    }
+
+    @Test
+    void theListOfAgenciesIsFilteredByKind() {
+        var leader = visitors.person("lanhdao.dienbien");
         assertThat(leader.get("/agencies?province=11&kind=FRONT"))
                 .bodyText()
                 .contains("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh")
