@@ -21,7 +21,7 @@ record DraftPage(
 
     record SheetLine(String href, String name, int rows, int unconfirmed, int findings) {}
 
-    record FindingLine(String severityKey, String where, String href, String words) {}
+    record FindingLine(String severityKey, String where, String href, String words, String adviceKey) {}
 
     /// The amending document as it was typed.
     record Amending(String number, String issuedOn, String title, String effectiveOn) {}

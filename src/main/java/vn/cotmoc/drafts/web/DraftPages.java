@@ -103,7 +103,8 @@ class DraftPages {
                 "drafts.severity." + finding.severity(),
                 column == null ? where : where + ", " + words.column(column, locale),
                 standing.href(finding),
-                words.finding(finding, locale));
+                words.finding(finding, locale),
+                "drafts.advice." + finding.rule());
     }
 
     private static Amending amending(AmendingDocument document) {
