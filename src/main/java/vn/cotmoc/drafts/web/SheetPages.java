@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.drafts.DraftRow;
+import vn.cotmoc.drafts.Severity;
 import vn.cotmoc.drafts.Sheet;
 import vn.cotmoc.drafts.SheetColumn;
 import vn.cotmoc.drafts.web.SheetPage.Cell;
@@ -94,6 +95,8 @@ class SheetPages {
                 standing.href(row),
                 cells,
                 state.findings().stream()
+                        // What is only good to know does not stand in red beside the row.
+                        .filter(finding -> finding.severity() != Severity.INFORMS)
                         .map(finding -> words.finding(finding, locale))
                         .distinct()
                         .collect(Collectors.joining(" ")),
