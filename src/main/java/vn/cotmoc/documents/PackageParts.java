@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -84,6 +85,7 @@ final class PackageParts {
         var content = new java.io.ByteArrayOutputStream();
         var buffer = new byte[16_384];
         long size = 0;
+        var sum = new CRC32();
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.readNBytes(buffer, 0, buffer.length);
                     read > 0;
@@ -95,9 +97,12 @@ final class PackageParts {
                 if (unpacked > limits.unpacked().toBytes()
                         || kept && size > limits.part().toBytes()) throw tooLarge();
                 judgeDensity(entry, size);
+                sum.update(buffer, 0, read);
                 if (kept) content.write(buffer, 0, read);
             }
         }
+        // A letter that changed on the way would be read as if it had been written.
+        if (sum.getValue() != entry.getCrc()) throw new RefusedFile(Reason.DAMAGED);
         if (kept) parts.put(entry.getName().toLowerCase(Locale.ROOT), content.toByteArray());
     }
 

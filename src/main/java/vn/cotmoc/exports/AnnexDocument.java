@@ -127,8 +127,9 @@ final class AnnexDocument {
         paragraph.setSpacingAfter(0);
         var run = paragraph.createRun();
         run.setFontFamily(FONT);
-        run.setFontSize(size);
+        // In the order of the format, which Word insists on.
         run.setBold(bold);
+        run.setFontSize(size);
         run.setText(text);
     }
 

@@ -116,7 +116,7 @@ final class DamagedDocuments {
         });
     }
 
-    private static RawZip sound() {
+    static RawZip sound() {
         return new RawWord()
                 .bold("PHỤ LỤC 02")
                 .table(Annexes.below(Annexes.HEAD, RawWord.row(good(1)), RawWord.row(good(2)), RawWord.row(good(3))))
