@@ -15,7 +15,8 @@ import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.ResolutionDocument;
 
-/// The sixth resolution is brought in: 60 indicators and 40 tasks out of its .docx, corrected, questioned and published.
+/// The sixth resolution is brought in: 60 indicators and 40 tasks out of its .docx, corrected, questioned and
+/// published.
 @PortalTest
 @ExtendWith({Browser.Needed.class, KeepsDrafts.class})
 class ImportJourneyTests {
