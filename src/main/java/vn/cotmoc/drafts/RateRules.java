@@ -22,6 +22,24 @@ final class RateRules {
     /// A level that is known for the end of a year.
     private record Base(int year, BigDecimal level) {}
 
+    /// A yearly fall between slow and fast, and a level to be reached.
+    private record Pair(Promise rate, Promise.Aim aim, BigDecimal bound, BigDecimal slow, BigDecimal fast) {
+
+        Finding finding(Rule rule, Base base, BigDecimal pace, BigDecimal years, BigDecimal reached) {
+            return Finding.at(
+                    aim.row(),
+                    "printed",
+                    rule,
+                    rate.code(),
+                    figure(base.level()),
+                    String.valueOf(base.year()),
+                    figure(pace),
+                    years.toString(),
+                    figure(reached),
+                    figure(bound));
+        }
+    }
+
     static Stream<Finding> of(LintedResolution resolution) {
         var findings = new ArrayList<Finding>();
         resolution
@@ -61,32 +79,20 @@ final class RateRules {
         base(resolution, rate, level)
                 .filter(base -> base.year() < aim.year())
                 .ifPresentOrElse(
-                        base -> withBase(level, aim, base, bound.get(), fast.get(), rate, findings),
+                        base -> withBase(new Pair(rate, aim, bound.get(), slow.get(), fast.get()), base, findings),
                         () -> withoutBase(resolution, rate, aim, bound.get(), slow.get(), fast.get(), findings));
     }
 
-    private static void withBase(
-            Promise level,
-            Promise.Aim aim,
-            Base base,
-            BigDecimal bound,
-            BigDecimal fast,
-            Promise rate,
-            List<Finding> findings) {
-        int years = aim.year() - base.year();
-        var reached = base.level().subtract(fast.multiply(BigDecimal.valueOf(years)));
-        if (aim.target().isMetBy(reached, level.direction())) return;
-        findings.add(Finding.at(
-                aim.row(),
-                "printed",
-                Rule.RATE_AGAINST_LEVEL,
-                rate.code(),
-                figure(base.level()),
-                String.valueOf(base.year()),
-                figure(fast),
-                String.valueOf(years),
-                figure(reached),
-                figure(bound)));
+    /// Where the start is known: the fastest fall must reach the level, and the slowest must not make a joke of it.
+    private static void withBase(Pair pair, Base base, List<Finding> findings) {
+        var years = BigDecimal.valueOf(pair.aim().year() - base.year());
+        var soonest = base.level().subtract(pair.fast().multiply(years));
+        var latest = base.level().subtract(pair.slow().multiply(years));
+        if (!pair.aim().target().isMetBy(soonest, Direction.DOWN))
+            findings.add(pair.finding(Rule.RATE_AGAINST_LEVEL, base, pair.fast(), years, soonest));
+        // A year's fall or more beyond the level: it would have been reached a year before it is asked for.
+        else if (latest.compareTo(pair.bound().subtract(pair.slow())) <= 0)
+            findings.add(pair.finding(Rule.RATE_BEYOND_LEVEL, base, pair.slow(), years, latest));
     }
 
     private static void withoutBase(

@@ -35,6 +35,7 @@ public enum Rule {
     RECORDED_CONFLICT(Severity.INFORMS),
     BOTH_GOVERN(Severity.WARNS),
     RATE_AGAINST_LEVEL(Severity.WARNS),
+    RATE_BEYOND_LEVEL(Severity.WARNS),
     RATE_WITHOUT_BASE(Severity.WARNS),
     SHARES_DO_NOT_SUM(Severity.WARNS),
     CHILD_ABOVE_PARENT(Severity.WARNS),

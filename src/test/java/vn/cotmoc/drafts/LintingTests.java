@@ -133,6 +133,19 @@ class LintingTests {
                         Rule.RATE_AGAINST_LEVEL,
                         sheets -> withRate(sheets)
                                 .row(Sheet.BASELINES, "code", "L", "year", "2025", "value", "31", "source", "Báo cáo")),
+                spoilt(
+                        Rule.RATE_BEYOND_LEVEL,
+                        sheets -> withRate(sheets)
+                                .row(
+                                        Sheet.BASELINES,
+                                        "code",
+                                        "L",
+                                        "year",
+                                        "2025",
+                                        "value",
+                                        "17.24",
+                                        "source",
+                                        "Báo cáo")),
                 spoilt(Rule.SHARES_DO_NOT_SUM, sheets -> withShares(sheets, "24", "24")),
                 spoilt(Rule.CHILD_ABOVE_PARENT, sheets -> withChild(sheets, "người")),
                 spoilt(Rule.SHARE_ABOVE_PARENT, sheets -> withChild(sheets, "%")));
@@ -168,6 +181,15 @@ class LintingTests {
                 .row(Sheet.BASELINES, "code", "L", "year", "2025", "value", base, "source", "Báo cáo");
         assertThat(lint(sheets).stream().noneMatch(finding -> finding.rule() == Rule.RATE_AGAINST_LEVEL))
                 .isEqualTo(reached);
+    }
+
+    @ParameterizedTest(name = "from {0} %, even 3 points a year go a year''s fall beyond below 10 %: {1}")
+    @CsvSource({"22.1, false", "22, true", "17.24, true"})
+    void theSlowestPaceShowsWhetherTheLevelIsFarTooEasy(String base, boolean beyond) {
+        var sheets = withRate(SheetsForTests.sound())
+                .row(Sheet.BASELINES, "code", "L", "year", "2025", "value", base, "source", "Báo cáo");
+        assertThat(lint(sheets).stream().anyMatch(finding -> finding.rule() == Rule.RATE_BEYOND_LEVEL))
+                .isEqualTo(beyond);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.FileSystemResource;
@@ -44,6 +45,19 @@ class LintingResolutionsTests {
                 .filteredOn(finding -> Set.of(Rule.MEANING_DIFFERS, Rule.WORDING_NOT_READ, Rule.WORDING_NOT_IN_CLAUSE)
                         .contains(finding.rule()))
                 .isEmpty();
+    }
+
+    /// From 17,24 % at the end of 2025, 3 points a year leave 2,24 % in 2030; the same clause asks for "dưới 10%".
+    @Test
+    void laiChausYearlyFallGoesFarBeyondItsLevel() throws IOException {
+        assertThat(findings("lai-chau-ntm-2026-2030"))
+                .filteredOn(finding -> finding.rule() == Rule.RATE_BEYOND_LEVEL)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("2.2.1(2).2 / 2030");
+                    assertThat(finding.arguments())
+                            .containsExactly("2.2.1(2).1", "17,24", "2025", "3", "5", "2,24", "10");
+                });
     }
 
     private static List<Finding> findings(String slug) throws IOException {

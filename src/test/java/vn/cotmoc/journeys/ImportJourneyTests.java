@@ -39,7 +39,7 @@ class ImportJourneyTests {
         }
     }
 
-    private static String begin(Visitor editor) {
+    static String begin(Visitor editor) {
         editor.open("/drafts/new");
         var page = editor.page();
         page.fill("#number", ResolutionDocument.NUMBER);
@@ -52,14 +52,17 @@ class ImportJourneyTests {
     }
 
     private static void read(Visitor editor) {
-        var page = editor.page();
         editor.press("a[href$='/import']");
-        page.setInputFiles("#file", new FilePayload("nghi-quyet.docx", WORD, ResolutionDocument.docx()));
-        editor.press("main form button[type=submit]");
+        send(editor);
         // The annex's sixty and three that sentences of the body propose.
         assertThat(editor.words(".answer")).contains("63 chỉ tiêu", "40 nhiệm vụ");
         assertThat(editor.words("main")).contains("Chưa có gì trong bản nháp");
         editor.press("form[action$='/filling'] button");
+    }
+
+    static void send(Visitor editor) {
+        editor.page().setInputFiles("#file", new FilePayload("nghi-quyet.docx", WORD, ResolutionDocument.docx()));
+        editor.press("main form button[type=submit]");
     }
 
     private static void correct(Visitor editor, String draft) {

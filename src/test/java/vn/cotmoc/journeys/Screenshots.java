@@ -58,6 +58,24 @@ class Screenshots {
         }
     }
 
+    /// Leaves a draft behind: the portal of the pictures is thrown away.
+    @Test
+    void ofTheEditorsPages() throws IOException {
+        try (var editor = Visitor.at(address(STAFF), Visitor.desk()).signIn("bientap.dienbien")) {
+            ImportJourneyTests.begin(editor);
+            editor.press("a[href$='/import']");
+            ImportJourneyTests.send(editor);
+            take(editor, "import-1366");
+            editor.press("form[action$='/filling'] button");
+            take(editor, "draft-1366");
+            editor.press("main tbody a:has-text('Chỉ tiêu')");
+            editor.press("tbody th a");
+            take(editor, "draft-row-1366");
+            take(editor, "/units?q=dien%20bien", "units-1366");
+            take(editor, "/search?q=ho%20ngheo%202030", "search-1366");
+        }
+    }
+
     @Test
     void ofTheLeadersPages() throws IOException {
         String indicator = Visitor.RESOLUTION + "/indicators/5";
