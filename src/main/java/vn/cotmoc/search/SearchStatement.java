@@ -3,8 +3,10 @@ package vn.cotmoc.search;
 /// The one statement of a search.
 final class SearchStatement {
 
-    // Exact codes and names come first, then names that begin so, then names with all the words and texts with all of them,
-    // then names and texts where they are beginnings of words: hộ is meant before hội. What is in force today comes before what has ended, the own province before others, the newest resolution
+    // Exact codes and names come first, then names that begin so, then names with all the words and texts with all of
+    // them,
+    // then names and texts where they are beginnings of words: hộ is meant before hội. What is in force today comes
+    // before what has ended, the own province before others, the newest resolution
     // before older ones. The best of each kind take turns, so that three thousand communes drown no indicator.
     static final String SQL = """
             with found as materialized (

@@ -73,7 +73,9 @@ class SearchJourneyTests {
                 if (request.url().contains("/search/suggest")) asked.add(request.url());
             });
             Page page = typing(leader, "tao hon");
-            options(page).filter(new Locator.FilterOptions().setHasText("tảo hôn")).waitFor();
+            options(page)
+                    .filter(new Locator.FilterOptions().setHasText("tảo hôn"))
+                    .waitFor();
             assertThat(options(page).count()).isEqualTo(1);
             assertThat(asked).hasSizeLessThan("tao hon".length());
             assertThat(asked.getLast()).endsWith("?q=tao%20hon");

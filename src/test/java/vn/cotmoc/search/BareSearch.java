@@ -13,14 +13,17 @@ import org.postgresql.ds.PGSimpleDataSource;
 import vn.cotmoc.testing.TestPostgres;
 import vn.cotmoc.users.CurrentUser;
 
-/// The statement of a search without the portal: on a kept connection of the portal's role, in a transaction with a person's
+/// The statement of a search without the portal: on a kept connection of the portal's role, in a transaction with a
+/// person's
 /// scope, every row and column read.
 final class BareSearch implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
     private static final String SQL = NAME.matcher(SearchStatement.SQL).replaceAll("?");
-    private static final List<String> NAMES =
-            NAME.matcher(SearchStatement.SQL).results().map(match -> match.group(1)).toList();
+    private static final List<String> NAMES = NAME.matcher(SearchStatement.SQL)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
 
     private final Connection connection;
     private final String home;
@@ -42,7 +45,9 @@ final class BareSearch implements AutoCloseable {
     }
 
     int find(Query query, Wanted wanted) throws SQLException {
-        read("select set_config('app.purpose', 'user', true), set_config('app.provinces', ?, true)", List.of(provinces));
+        read(
+                "select set_config('app.purpose', 'user', true), set_config('app.provinces', ?, true)",
+                List.of(provinces));
         Map<String, Object> values = Map.ofEntries(
                 Map.entry("home", home),
                 Map.entry("today", LocalDate.of(2026, 11, 22)),

@@ -38,7 +38,8 @@ final class Communes {
                     .update();
         }
         return OwnerDatabase.jdbc()
-                .sql("select count(*) from search_entry where kind = 'UNIT' and code ~ '^[0-9]{5}$' and ended_on is null")
+                .sql(
+                        "select count(*) from search_entry where kind = 'UNIT' and code ~ '^[0-9]{5}$' and ended_on is null")
                 .query(Integer.class)
                 .single();
     }
@@ -54,7 +55,10 @@ final class Communes {
         try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return reader.stream()
                     .map(row -> new Commune(
-                            row.getField("province_code"), row.getField("commune_code"), row.getField("type"), row.getField("name")))
+                            row.getField("province_code"),
+                            row.getField("commune_code"),
+                            row.getField("type"),
+                            row.getField("name")))
                     .toList();
         }
     }

@@ -22,7 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 
-/// A search over HTTP against its bare statement, pair by pair, with five resolutions and 3,321 communes; only when asked,
+/// A search over HTTP against its bare statement, pair by pair, with five resolutions and 3,321 communes; only when
+/// asked,
 /// as it takes a minute and loads the machine.
 @PortalTest
 @EnabledIfSystemProperty(named = "cotmoc.benchmark", matches = "true")
@@ -31,8 +32,26 @@ class SearchBenchmarkTests {
     private static final int WARMING = 20;
     private static final int ROUNDS = Integer.getInteger("cotmoc.benchmark.rounds", 60);
     private static final List<String> TYPED = List.of(
-            "di", "dien bi", "điện biên phủ", "ho ngheo", "ho ngheo 2030", "xa", "xa muong", "so nnmt", "24-NQ/TU", "2.2.1(3)", "03127",
-            "\"nuoc sach\"", "thu nhap binh quan", "ubnd tinh", "phat trien ben vung", "tao hon", "khongcogi", "phuong tan", "1", "giam ngheo da chieu");
+            "di",
+            "dien bi",
+            "điện biên phủ",
+            "ho ngheo",
+            "ho ngheo 2030",
+            "xa",
+            "xa muong",
+            "so nnmt",
+            "24-NQ/TU",
+            "2.2.1(3)",
+            "03127",
+            "\"nuoc sach\"",
+            "thu nhap binh quan",
+            "ubnd tinh",
+            "phat trien ben vung",
+            "tao hon",
+            "khongcogi",
+            "phuong tan",
+            "1",
+            "giam ngheo da chieu");
 
     @LocalServerPort
     private int port;
@@ -40,7 +59,8 @@ class SearchBenchmarkTests {
     @Autowired
     private People people;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /// Milliseconds of the pairs, in the order of asking.
     private record Pairs(double[] bare, double[] portal) {
@@ -79,8 +99,8 @@ class SearchBenchmarkTests {
             System.out.println("| what | bare p50, p95 ms | portal p50, p95 ms | ratio p50, p95 |\n|---|---|---|---|");
             System.out.println(page.line("the page of finds"));
             System.out.println(typing.line("suggestions while typing"));
-            assertThat(List.of(page.ratio(), typing.ratio())).allSatisfy(ratio -> assertThat(ratio)
-                    .isLessThanOrEqualTo(5));
+            assertThat(List.of(page.ratio(), typing.ratio()))
+                    .allSatisfy(ratio -> assertThat(ratio).isLessThanOrEqualTo(5));
         } finally {
             Communes.takeOut();
         }
@@ -128,13 +148,15 @@ class SearchBenchmarkTests {
                         .header("Cookie", cookies(form.headers().allValues("set-cookie")))
                         .POST(HttpRequest.BodyPublishers.ofString(
                                 "username=lanhdao.dienbien&password=cotmoc-demo&_csrf="
-                                        + URLEncoder.encode(Objects.requireNonNull(token.group(1)), StandardCharsets.UTF_8)))
+                                        + URLEncoder.encode(
+                                                Objects.requireNonNull(token.group(1)), StandardCharsets.UTF_8)))
                         .build(),
                 BodyHandlers.discarding());
         return cookies(answer.headers().allValues("set-cookie"));
     }
 
     private static String cookies(List<String> set) {
-        return String.join("; ", set.stream().map(cookie -> cookie.split(";", 2)[0]).toList());
+        return String.join(
+                "; ", set.stream().map(cookie -> cookie.split(";", 2)[0]).toList());
     }
 }
