@@ -19,10 +19,8 @@ for (const [at, box] of [...document.querySelectorAll("input[data-suggest]")].en
   list.setAttribute("aria-label", box.form.getAttribute("aria-label"));
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
-  const frame = document.createElement("span");
-  frame.className = "suggesting";
-  box.replaceWith(frame);
-  frame.append(box, list, status);
+  // Beside the box, which stays where it is: moved, it would lose the letters of whoever types already.
+  box.parentElement.append(list, status);
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-autocomplete", "list");
   box.setAttribute("aria-controls", list.id);
@@ -96,11 +94,13 @@ for (const [at, box] of [...document.querySelectorAll("input[data-suggest]")].en
     }
   };
 
-  box.addEventListener("input", () => {
+  const typed = () => {
     stop();
     if (box.value.trim().length < SHORTEST) { close(); status.textContent = ""; return; }
     waiting = setTimeout(ask, PAUSE);
-  });
+  };
+
+  box.addEventListener("input", typed);
 
   box.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
@@ -128,4 +128,6 @@ for (const [at, box] of [...document.querySelectorAll("input[data-suggest]")].en
     const pressed = event.target.closest("[role=option]");
     if (pressed) window.location.assign(pressed.dataset.href);
   });
+  // On a slow line the words can be there before this script is.
+  if (document.activeElement === box) typed();
 }

@@ -49,6 +49,8 @@ class StatementCountTests {
         "lanhdao.dienbien, /concepts/CT05, 7",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5/series?map=TODAY, 8",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/review-table?asOf=2026, 8",
+        "lanhdao.dienbien, /search?q=ho ngheo 2030, 5",
+        "lanhdao.dienbien, /search?q=xa&kind=UNIT, 5",
         "canbo.nnmt, /work, 7",
         "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 9",
         "duyet.dienbien, /approvals, 8"

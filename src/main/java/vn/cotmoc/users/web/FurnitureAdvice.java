@@ -24,6 +24,9 @@ import vn.cotmoc.users.web.Furniture.Item;
 @Component
 class FurnitureAdvice implements HandlerInterceptor {
 
+    // A longer query would fill the first part of the page before the sign-out form has its token.
+    private static final int LONGEST_QUERY = 2_000;
+
     private final Clock clock;
     private final Demo demo;
 
@@ -55,10 +58,11 @@ class FurnitureAdvice implements HandlerInterceptor {
     // Only a page that was asked for by GET can be asked for again in the other language.
     private static String languageHref(HttpServletRequest request, String language) {
         boolean repeatable = request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
-        if (!repeatable) return "/?lang=" + language;
+        String asked = request.getQueryString();
+        if (!repeatable || asked != null && asked.length() > LONGEST_QUERY) return "/?lang=" + language;
         var here = UriComponentsBuilder.fromPath(request.getRequestURI());
         var query = UriComponentsBuilder.newInstance();
-        if (request.getQueryString() != null) query.query(request.getQueryString());
+        if (asked != null) query.query(asked);
         query.replaceQueryParam("lang", language);
         query.build()
                 .getQueryParams()

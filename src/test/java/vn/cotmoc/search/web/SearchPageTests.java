@@ -135,10 +135,10 @@ class SearchPageTests {
 
     @ParameterizedTest(name = "{1} for {0}")
     @CsvSource({
-        "lanhdao.dienbien, /search?q=ho ngheo, 3",
-        "lanhdao.dienbien, /search?q=xa&kind=UNIT, 3",
+        "lanhdao.dienbien, /search/suggest?q=ho ngheo, 3",
         "kiemtra.trunguong, /search/suggest?q=muong, 3",
-        "kiemtra.trunguong, /api/v1/search?q=xa, 3"
+        "kiemtra.trunguong, /api/v1/search?q=xa, 3",
+        "kiemtra.trunguong, /api/v1/search?q=xa&kind=UNIT, 3"
     })
     void aSearchIsOneStatementInItsScope(String who, String path, int most) {
         var visitor = visitors.person(who);
