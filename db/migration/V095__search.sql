@@ -219,6 +219,7 @@ begin
     entry.body := coalesce((select p.full_name from administrative_unit p
         where p.level = 'PROVINCE' and p.code = new.province_code and p.valid_from <= new.valid_from
           and (p.valid_to is null or p.valid_to >= new.valid_from)), '');
+    if new.district is not null then entry.body := new.district || ', ' || entry.body; end if;
     call write_search_entry(entry, array[new.code], array[new.full_name, new.name]);
     return null;
 end

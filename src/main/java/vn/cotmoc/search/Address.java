@@ -9,7 +9,7 @@ final class Address {
 
     private Address() {}
 
-    static String of(Kind kind, @Nullable String slug, String code, UUID subject, String provinceCode) {
+    static String of(Kind kind, @Nullable String slug, String code, UUID subject) {
         String document = "/resolutions/" + slug;
         return switch (kind) {
             case RESOLUTION -> document;
@@ -18,7 +18,7 @@ final class Address {
             case CLAUSE -> document + "#clause-" + UriUtils.encodeFragment(code, "UTF-8");
             case FACT -> document + "#fact-" + UriUtils.encodeFragment(code, "UTF-8");
             case AGENCY -> "/agencies/" + subject;
-            case UNIT -> "/provinces/" + provinceCode;
+            case UNIT -> "/units/" + subject;
         };
     }
 }

@@ -85,7 +85,7 @@ public class Searching {
                 Objects.requireNonNullElse(row.getString("province_name"), ""),
                 slug,
                 slug == null || kind == Kind.RESOLUTION && !code.isEmpty() ? null : resolution(row),
-                Address.of(kind, slug, code, row.getObject("subject_id", UUID.class), province),
+                Address.of(kind, slug, code, row.getObject("subject_id", UUID.class)),
                 row.getObject("ended_on", LocalDate.class),
                 List.of((String[]) row.getArray("successors").getArray()));
     }
