@@ -128,14 +128,14 @@ class LintingTests {
                         Rule.NO_BASE_YEAR,
                         sheets -> sheets.indicator("B", "RATIO_TO_BASE", "UP", "lần")
                                 .target("B", "2030", "AT_LEAST", "2", "", "2", "PL")),
-                spoilt(Rule.RATE_WITHOUT_BASE, LintingTests::withRate),
+                spoilt(Rule.RATE_WITHOUT_BASE, RateRulesTests::withRate),
                 spoilt(
                         Rule.RATE_AGAINST_LEVEL,
-                        sheets -> withRate(sheets)
+                        sheets -> RateRulesTests.withRate(sheets)
                                 .row(Sheet.BASELINES, "code", "L", "year", "2025", "value", "31", "source", "Báo cáo")),
                 spoilt(
                         Rule.RATE_BEYOND_LEVEL,
-                        sheets -> withRate(sheets)
+                        sheets -> RateRulesTests.withRate(sheets)
                                 .row(
                                         Sheet.BASELINES,
                                         "code",
@@ -173,34 +173,6 @@ class LintingTests {
         assertThat(lint(recorded)).extracting(Finding::rule).doesNotContain(Rule.BODY_AGAINST_ANNEX);
     }
 
-    @ParameterizedTest(
-            name = "from {0} % at the end of 2025, 3 to 4 points a year for five years reach below 10 %: {1}")
-    @CsvSource({"29.9, true", "30, false", "31, false", "20, true"})
-    void theFastestPaceDecidesWhetherTheLevelIsInReach(String base, boolean reached) {
-        var sheets = withRate(SheetsForTests.sound())
-                .row(Sheet.BASELINES, "code", "L", "year", "2025", "value", base, "source", "Báo cáo");
-        assertThat(lint(sheets).stream().noneMatch(finding -> finding.rule() == Rule.RATE_AGAINST_LEVEL))
-                .isEqualTo(reached);
-    }
-
-    @ParameterizedTest(name = "from {0} %, even 3 points a year go a year''s fall beyond below 10 %: {1}")
-    @CsvSource({"22.1, false", "22, true", "17.24, true"})
-    void theSlowestPaceShowsWhetherTheLevelIsFarTooEasy(String base, boolean beyond) {
-        var sheets = withRate(SheetsForTests.sound())
-                .row(Sheet.BASELINES, "code", "L", "year", "2025", "value", base, "source", "Báo cáo");
-        assertThat(lint(sheets).stream().anyMatch(finding -> finding.rule() == Rule.RATE_BEYOND_LEVEL))
-                .isEqualTo(beyond);
-    }
-
-    @Test
-    void withoutABaseTheFindingSaysWhatItWouldHaveToBe() {
-        assertThat(lint(withRate(SheetsForTests.sound())))
-                .filteredOn(finding -> finding.rule() == Rule.RATE_WITHOUT_BASE)
-                .singleElement()
-                .extracting(Finding::arguments)
-                .isEqualTo(List.of("R", "5", "10", "25", "30", "2025"));
-    }
-
     @Test
     void sharesThatCanSumToTheWholeAreLeftAlone() {
         assertThat(lint(withShares(SheetsForTests.sound(), "24", "25")))
@@ -226,15 +198,6 @@ class LintingTests {
         return sheets.indicator("B", "LEVEL", "UP", "%")
                 .change(Sheet.INDICATORS, "B", "counterpart", "A")
                 .target("B", "2030", "AT_LEAST", "95", "", "95", "PL");
-    }
-
-    private static SheetsForTests withRate(SheetsForTests sheets) {
-        return sheets.indicator("R", "RATE", "UP", "%/năm")
-                .change(Sheet.INDICATORS, "R", "name", "Tỷ lệ hộ nghèo bình quân giảm")
-                .target("R", "2030", "RANGE", "3", "4", "3% - 4%/năm", "I")
-                .indicator("L", "LEVEL", "DOWN", "%")
-                .change(Sheet.INDICATORS, "L", "name", "Tỷ lệ hộ nghèo đa chiều")
-                .target("L", "2030", "LESS_THAN", "", "10", "còn dưới 10%", "I");
     }
 
     private static SheetsForTests withShares(SheetsForTests sheets, String low, String high) {
