@@ -27,8 +27,8 @@ class DeskJourneyTests {
     void whatIsTypedAsPrintedIsReadAtOnce() {
         try (var editor = Visitor.at(port, Visitor.desk().setBypassCSP(true)).signIn(EDITOR)) {
             begin(editor);
-            editor.press("a:has-text('Chỉ tiêu')");
-            editor.press("a:has-text('Thêm dòng')");
+            editor.press("main tbody a:has-text('Chỉ tiêu')");
+            editor.press("main a:has-text('Thêm dòng')");
             var page = editor.page();
             page.fill("#main-unit", "%");
             page.selectOption("#main-direction", "UP");
