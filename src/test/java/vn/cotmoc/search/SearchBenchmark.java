@@ -27,7 +27,7 @@ import vn.cotmoc.testing.PortalTest;
 /// as it takes a minute and loads the machine.
 @PortalTest
 @EnabledIfSystemProperty(named = "cotmoc.benchmark", matches = "true")
-class SearchBenchmarkTests {
+class SearchBenchmark {
 
     private static final int WARMING = 20;
     private static final int ROUNDS = Integer.getInteger("cotmoc.benchmark.rounds", 60);
