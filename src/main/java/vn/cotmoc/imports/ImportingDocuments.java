@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.agencies.AgencyNames;
 import vn.cotmoc.documents.Reading;
 import vn.cotmoc.documents.ReadingDocuments;
 import vn.cotmoc.drafts.Draft;
@@ -60,7 +61,7 @@ public class ImportingDocuments {
         return switch (documents.read(upload.name(), content)) {
             case Reading.Refused(var refusal) -> new Receipt.Refused(refusal);
             case Reading.Read(var document) -> {
-                if (ReadingResolutions.read(document, known(draft)).isEmpty()) yield new Receipt.NothingFound();
+                if (ReadingResolutions.read(document, names(draft)).isEmpty()) yield new Receipt.NothingFound();
                 uploads.keep(draft, upload, user);
                 yield new Receipt.Waiting();
             }
@@ -99,13 +100,18 @@ public class ImportingDocuments {
     private Optional<Proposal> read(Draft draft, Upload upload) {
         return switch (documents.read(upload.name(), upload.content())) {
             case Reading.Read(var document) ->
-                Optional.of(new Proposal(upload.name(), ReadingResolutions.read(document, known(draft))));
+                Optional.of(new Proposal(upload.name(), ReadingResolutions.read(document, names(draft))));
             case Reading.Refused _ -> Optional.empty();
         };
     }
 
-    private KnownAgencies known(Draft draft) {
-        return KnownAgencies.of(agencies.inProvince(draft.province(), LocalDate.now(clock)));
+    /// The names of the day that the resolution was issued on: later ones had not been given yet.
+    private AgencyNames names(Draft draft) {
+        return agencies.names(
+                draft.province(),
+                Optional.ofNullable(drafts.sheets(draft.id()).head("issued_on"))
+                        .flatMap(Vietnamese::readDate)
+                        .orElseGet(() -> LocalDate.now(clock)));
     }
 
     /// A file's name as a page may show it, without the folders of the sender's machine.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.agencies.AgencyNames;
 import vn.cotmoc.drafts.Filling;
 import vn.cotmoc.drafts.Sheet;
 import vn.cotmoc.imports.AnnexLines.Line;
@@ -24,17 +25,17 @@ final class IndicatorAnnex {
             Pattern.compile("(?i)(?:ngày|đời|dần|luôn|thường|nhà|người|xanh|đều) .*");
 
     private final FoundAnnex annex;
-    private final KnownAgencies agencies;
+    private final AgencyNames agencies;
     private final List<Filling.Row> indicators = new ArrayList<>();
     private final List<Filling.Row> targets = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
 
-    private IndicatorAnnex(FoundAnnex annex, KnownAgencies agencies) {
+    private IndicatorAnnex(FoundAnnex annex, AgencyNames agencies) {
         this.annex = annex;
         this.agencies = agencies;
     }
 
-    static List<Filling.Row> rows(FoundAnnex annex, KnownAgencies agencies) {
+    static List<Filling.Row> rows(FoundAnnex annex, AgencyNames agencies) {
         var reader = new IndicatorAnnex(annex, agencies);
         reader.read();
         var rows = new ArrayList<>(reader.indicators);
@@ -131,11 +132,11 @@ final class IndicatorAnnex {
     /// One agency leads and one advises; a sub-row whose cell is merged with the row above it has them from there.
     private void agency(FoundRow row, String column, FoundCell cell, RowCodes.Code code) {
         if (cell.isBlank() || cell.fromAbove() && code.parent() != null) return;
-        if (agencies.find(cell.text()).isPresent()) {
+        if (agencies.find(cell.text()).isKnown()) {
             row.print(column, cell);
             return;
         }
-        var named = AgencyCell.of(cell, agencies);
+        var named = NamedAgencies.of(cell, agencies);
         if (named.known().isEmpty()) row.print(column, cell).doubt(column, Unsure.AGENCY_NOT_KNOWN, cell.text());
         else row.print(column, named.known().getFirst(), cell).doubt(column, Unsure.SEVERAL_AGENCIES, cell.text());
     }

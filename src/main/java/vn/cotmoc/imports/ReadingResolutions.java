@@ -2,6 +2,7 @@ package vn.cotmoc.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cotmoc.agencies.AgencyNames;
 import vn.cotmoc.documents.Block.Table;
 import vn.cotmoc.documents.FoundDocument;
 import vn.cotmoc.drafts.Filling;
@@ -13,7 +14,7 @@ final class ReadingResolutions {
 
     private ReadingResolutions() {}
 
-    static FoundResolution read(FoundDocument document, KnownAgencies agencies) {
+    static FoundResolution read(FoundDocument document, AgencyNames agencies) {
         var tables = AnnexTables.in(document);
         var body = ResolutionBody.of(document, tables.others());
         var rows = new ArrayList<Filling.Row>(ResolutionHead.rows(body, tables.annexes()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.cotmoc.agencies.AgencyNames;
 import vn.cotmoc.drafts.Filling;
 import vn.cotmoc.drafts.Sheet;
 import vn.cotmoc.imports.AnnexLines.Line;
@@ -18,14 +19,14 @@ final class TaskAnnex {
             ColumnRole.MONITORING, "monitoring", ColumnRole.LEAD, "lead", ColumnRole.COORDINATING, "coordinating");
 
     private final FoundAnnex annex;
-    private final KnownAgencies agencies;
+    private final AgencyNames agencies;
 
-    private TaskAnnex(FoundAnnex annex, KnownAgencies agencies) {
+    private TaskAnnex(FoundAnnex annex, AgencyNames agencies) {
         this.annex = annex;
         this.agencies = agencies;
     }
 
-    static List<Filling.Row> rows(FoundAnnex annex, KnownAgencies agencies) {
+    static List<Filling.Row> rows(FoundAnnex annex, AgencyNames agencies) {
         var reader = new TaskAnnex(annex, agencies);
         var lines = AnnexLines.of(annex, ColumnRole.TASK, ColumnRole.LEAD, ColumnRole.DEADLINE);
         var codes = new RowCodes(AnnexLines.countsAnew(lines));
@@ -58,15 +59,15 @@ final class TaskAnnex {
     /// A name that nobody knows stays in the cell: a person chooses whom it means.
     private void agencies(FoundRow row, FoundCell cell, String column) {
         row.print(column, cell);
-        var named = AgencyCell.of(cell, agencies);
+        var named = NamedAgencies.of(cell, agencies);
         row.say(
                 column + "_agencies",
                 String.join(
                         "|",
-                        Stream.concat(named.known().stream(), named.unknown().stream())
+                        Stream.concat(named.known().stream(), named.doubtful().stream())
                                 .toList()));
         if (!cell.isBlank()) row.place(column + "_agencies", cell.place());
-        named.unknown().forEach(name -> row.doubt(column + "_agencies", Unsure.AGENCY_NOT_KNOWN, name));
+        named.doubtful().forEach(name -> row.doubt(column + "_agencies", Unsure.AGENCY_NOT_KNOWN, name));
         if (cell.fromAbove() && !cell.isBlank()) row.doubt(column, Unsure.MERGED_CELL);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cotmoc.agencies.Agencies;
+import vn.cotmoc.agencies.AgencyNames;
 import vn.cotmoc.documents.DocumentsForTests;
 import vn.cotmoc.drafts.PublishedSheets;
 import vn.cotmoc.drafts.ResolutionSheets;
@@ -64,10 +65,9 @@ class AnnexRoundTripTests {
         assertThat(found.remarks()).isEmpty();
     }
 
-    private KnownAgencies known() {
+    private AgencyNames known() {
         var day = java.time.LocalDate.of(2026, 4, 3);
-        return KnownAgencies.of(
-                agencies.inProvince(territory.province("11", day).orElseThrow().id(), day));
+        return agencies.names(territory.province("11", day).orElseThrow().id(), day);
     }
 
     private static Map<String, Map<String, String>> read(FoundResolution found, Sheet sheet) {

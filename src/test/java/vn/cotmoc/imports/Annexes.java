@@ -1,17 +1,17 @@
 package vn.cotmoc.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.agencies.AgencyNames;
 import vn.cotmoc.documents.DocumentsForTests;
 import vn.cotmoc.drafts.Doubt;
 import vn.cotmoc.drafts.Filling;
 import vn.cotmoc.drafts.Sheet;
 import vn.cotmoc.drafts.SheetRow;
-import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.testing.RawWord;
 
 /// Reads annexes as an import does, with the agencies of Điện Biên, and asks for single cells.
@@ -34,7 +34,7 @@ record Annexes(FoundResolution found) {
             "Nguồn kinh phí",
             "Thời hạn hoàn thành");
 
-    static final KnownAgencies AGENCIES = agencies();
+    static final AgencyNames AGENCIES = agencies();
 
     static Annexes in(byte[] file) {
         return in("phu-luc.docx", file);
@@ -84,13 +84,13 @@ record Annexes(FoundResolution found) {
         return row(sheet, key).doubts().stream().map(Doubt::reason).toList();
     }
 
-    private static KnownAgencies agencies() {
-        Map<String, String> names = new HashMap<>();
+    private static AgencyNames agencies() {
+        var names = new ArrayList<AgencyNames.Named>();
         for (CsvRow row : CsvFile.read(new FileSystemResource("db/reference/agencies.csv"))) {
-            if (!Objects.equals(row.text("province"), "11")) continue;
-            names.put(Vietnamese.fold(row.required("name")), row.required("name"));
-            row.list("aliases").forEach(alias -> names.putIfAbsent(Vietnamese.fold(alias), row.required("name")));
+            if (!Objects.equals(row.text("province"), "11") || row.text("valid_to") != null) continue;
+            names.add(
+                    new AgencyNames.Named(new AgencyId(UUID.randomUUID()), row.required("name"), row.list("aliases")));
         }
-        return new KnownAgencies(names);
+        return AgencyNames.of("Điện Biên", names);
     }
 }

@@ -25,6 +25,14 @@ class DamagedDocumentsTests {
         assertThat(DamagedDocuments.all()).hasSize(200);
     }
 
+    /// Without this the test below could not fail: nothing is to be said against the file before it is damaged.
+    @Test
+    void theSoundFileIsReadWholeAndNothingIsSaidAgainstIt() {
+        var found = Annexes.in(DamagedDocuments.sound().bytes()).found();
+        assertThat(found.rows()).isNotEmpty();
+        assertThat(said(found)).isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void itIsRefusedOrDoubtedAndNeverHalfRead(Damaged file) {

@@ -103,29 +103,8 @@ class DocumentImportController {
     }
 
     private static HttpStatus status(Refusal refusal) {
-        return switch (refusal.reason()) {
-            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case EMPTY,
-                    OLD_WORD_OR_EXCEL,
-                    ENCRYPTED,
-                    PDF,
-                    OTHER_KIND,
-                    MACROS,
-                    DAMAGED,
-                    TOO_MANY_PARTS,
-                    TOO_LARGE_UNPACKED,
-                    TOO_DENSE,
-                    NESTED_ARCHIVE,
-                    UNSAFE_NAME,
-                    PART_TWICE,
-                    MISSING_PART,
-                    DOCTYPE,
-                    BROKEN_PART,
-                    TOO_DEEP,
-                    TOO_MUCH_TEXT,
-                    TOO_MANY_ROWS,
-                    TOO_MANY_CELLS,
-                    TOO_LONG_CELL -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
+        return refusal.reason() == Refusal.Reason.TOO_LARGE
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 }
