@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.Agencies;
-import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.agencies.AgencyNames;
+import vn.cotmoc.agencies.Match.Ambiguous;
+import vn.cotmoc.agencies.Match.Known;
+import vn.cotmoc.agencies.Match.Unknown;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.resolutions.AdoptingResolutions;
 import vn.cotmoc.resolutions.ResolutionId;
-import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.Tasks;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
@@ -53,7 +55,7 @@ public class AdoptingSheets {
     public ResolutionId adopt(ResolutionSheets sheets, String hash) {
         var province = issuer(sheets).id();
         var id = heads.adopt(SheetEntries.head(sheets, province.value(), hash), SheetEntries.text(sheets));
-        var names = agencies.byFoldedName(province);
+        var names = agencies.names(province, day(sheets));
         adoptIndicators(sheets, id.value(), province.value(), names);
         adoptTasks(sheets, id.value(), province.value(), names);
         return id;
@@ -69,6 +71,13 @@ public class AdoptingSheets {
         return hash.startsWith(FROM_DESK);
     }
 
+    /// The day whose provinces and agencies a text means: that of its issue, else the first of its period.
+    static LocalDate day(ResolutionSheets sheets) {
+        return sheets.headRow("issued_on")
+                .map(row -> row.date("value"))
+                .orElseGet(() -> LocalDate.of(Objects.requireNonNull(sheets.headYear("period_from")), 1, 1));
+    }
+
     /// Whether the head names this province, as it was on the day of issue.
     boolean issues(ResolutionSheets sheets, UnitId province) {
         try {
@@ -80,15 +89,12 @@ public class AdoptingSheets {
 
     /// The province as it was when the resolution was issued: a resolution keeps the unit that issued it.
     AdministrativeUnit issuer(ResolutionSheets sheets) {
-        LocalDate issued = sheets.headRow("issued_on")
-                .map(row -> row.date("value"))
-                .orElseGet(() -> LocalDate.of(Objects.requireNonNull(sheets.headYear("period_from")), 1, 1));
         return territory
-                .province(sheets.requiredHead("province"), issued)
+                .province(sheets.requiredHead("province"), day(sheets))
                 .orElseThrow(() -> new SheetFault(sheets.requiredHead("slug") + ": unknown province"));
     }
 
-    private void adoptIndicators(ResolutionSheets sheets, UUID id, UUID province, Map<String, AgencyId> names) {
+    private void adoptIndicators(ResolutionSheets sheets, UUID id, UUID province, AgencyNames names) {
         List<SheetRow> rows = sheets.of(Sheet.INDICATORS);
         Map<String, SheetRow> byCode = rows.stream().collect(Collectors.toMap(SheetRow::key, row -> row));
         var entries = new ArrayList<AdoptingIndicators.Entry>();
@@ -118,20 +124,21 @@ public class AdoptingSheets {
     }
 
     private static @Nullable UUID responsible(
-            SheetRow row, String column, Map<String, SheetRow> byCode, Map<String, AgencyId> names) {
+            SheetRow row, String column, Map<String, SheetRow> byCode, AgencyNames names) {
         String name = row.text(column);
         if (name != null) return agency(row, column, name, names);
         String parent = row.text("parent");
         return parent == null ? null : responsible(Objects.requireNonNull(byCode.get(parent)), column, byCode, names);
     }
 
-    private static UUID agency(SheetRow row, String column, String name, Map<String, AgencyId> names) {
-        AgencyId found = names.get(Vietnamese.fold(name));
-        if (found == null) throw row.fault(column, "names no known agency: " + name);
-        return found.value();
+    private static UUID agency(SheetRow row, String column, String name, AgencyNames names) {
+        return switch (names.find(name)) {
+            case Known(var agency, var _) -> agency.value();
+            case Ambiguous _, Unknown _ -> throw row.fault(column, "names no known agency: " + name);
+        };
     }
 
-    private void adoptTasks(ResolutionSheets sheets, UUID id, UUID province, Map<String, AgencyId> names) {
+    private void adoptTasks(ResolutionSheets sheets, UUID id, UUID province, AgencyNames names) {
         var entries = new ArrayList<Tasks.Entry>();
         var assigned = new ArrayList<Tasks.AgencyEntry>();
         var funding = new ArrayList<Tasks.FundingEntry>();

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.shared.Vietnamese;
 
 /// Whether the cells of sheets can be taken in at all: filled, readable, each key once, and naming only what is there.
 final class CheckingSheets {
@@ -28,9 +27,8 @@ final class CheckingSheets {
         this.indicators = keys(Sheet.INDICATORS);
     }
 
-    /// @param agencies the folded names and aliases that the province knows
-    static List<Finding> check(ResolutionSheets sheets, Set<String> agencies) {
-        return new CheckingSheets(sheets, name -> agencies.contains(Vietnamese.fold(name))).findings();
+    static List<Finding> check(ResolutionSheets sheets, Predicate<String> knownAgency) {
+        return new CheckingSheets(sheets, knownAgency).findings();
     }
 
     private List<Finding> findings() {

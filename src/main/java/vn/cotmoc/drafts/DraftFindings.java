@@ -27,12 +27,22 @@ public class DraftFindings {
     @Transactional(readOnly = true)
     public List<Finding> of(ResolutionSheets sheets, UnitId province) {
         var findings = new ArrayList<Finding>();
-        var lint = Linting.lint(sheets, agencies.byFoldedName(province).keySet(), LocalDate.now(clock));
+        var names = agencies.names(province, day(sheets));
+        var lint = Linting.lint(sheets, name -> names.find(name).isKnown(), LocalDate.now(clock));
         // Whose resolution it is can be asked of a head that reads.
         if (!block(lint) && !adopting.issues(sheets, province))
             findings.add(new Finding(Rule.OTHER_ISSUER, Sheet.RESOLUTION, "issued_on", "value", List.of()));
         findings.addAll(lint);
         return findings;
+    }
+
+    // A draft's head may not be readable yet.
+    private LocalDate day(ResolutionSheets sheets) {
+        try {
+            return AdoptingSheets.day(sheets);
+        } catch (RuntimeException unreadable) {
+            return LocalDate.now(clock);
+        }
     }
 
     public static boolean block(List<Finding> findings) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Everything that can be said against the sheets of a resolution: first what keeps them from being taken in, then what
@@ -14,10 +14,10 @@ public final class Linting {
 
     private Linting() {}
 
-    /// @param agencies the folded names and aliases that the province knows
+    /// @param knownAgency whether a name means one agency of the province
     /// @param today    where the head gives no day of issue: deadlines before it are past
-    public static List<Finding> lint(ResolutionSheets sheets, Set<String> agencies, LocalDate today) {
-        var findings = new ArrayList<>(CheckingSheets.check(sheets, agencies));
+    public static List<Finding> lint(ResolutionSheets sheets, Predicate<String> knownAgency, LocalDate today) {
+        var findings = new ArrayList<>(CheckingSheets.check(sheets, knownAgency));
         findings.addAll(CheckingHeads.check(sheets));
         // What cannot be read cannot be weighed either.
         if (findings.isEmpty()) findings.addAll(WeighingSheets.weigh(sheets));
