@@ -8,6 +8,8 @@ create table report (
     -- Empty where no agency answers for the indicator and the province's own staff report on it.
     agency_id      uuid references agency,
     year           int         not null check (year between 2021 and 2035),
+    -- 0 is the whole year.
+    quarter        int         not null default 0 check (quarter between 0 and 4),
     revision       int         not null check (revision > 0),
     status         text        not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
     maturity       text        not null check (maturity in ('ESTIMATE', 'PRELIMINARY', 'OFFICIAL', 'REVISED')),
@@ -27,7 +29,7 @@ create table report (
     entered_by     text        not null,
     entered_at     timestamptz not null,
     idempotency_key text,
-    unique (indicator_id, unit_id, year, revision),
+    unique (indicator_id, unit_id, year, quarter, revision),
     unique (author_id, idempotency_key),
     -- Exactly one of: a number, a numerator with its denominator, a stage, or the reason why there is none.
     check (num_nonnulls(amount, numerator, stage, missing_reason) = 1),
@@ -41,21 +43,30 @@ create index report_agency_year on report (agency_id, year);
 call close_table('report');
 create policy read_approved on report for select to cotmoc_app
     using (status = 'APPROVED'
+           -- Approved figures of a province are for everybody who reads it, those of its communes not for each other.
+           and (unit_id = province_id or unit_id = any ((select scope_ids('app.communes'))::uuid[])
+                or province_id = any ((select scope_ids('app.unit_provinces'))::uuid[]) or (select scope_everywhere('app.unit_provinces')))
            and (province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces'))));
 create policy read_submitted on report for select to cotmoc_app
     using (status <> 'DRAFT'
            and (province_id = any ((select scope_ids('app.review_provinces'))::uuid[]) or (select scope_everywhere('app.review_provinces'))));
 create policy read_drafts on report for select to cotmoc_app
     using (province_id = any ((select scope_ids('app.draft_provinces'))::uuid[]) or (select scope_everywhere('app.draft_provinces'))
-           or agency_id = any ((select scope_ids('app.agencies'))::uuid[]));
+           or agency_id = any ((select scope_ids('app.agencies'))::uuid[])
+           or unit_id = any ((select scope_ids('app.communes'))::uuid[]));
 -- Nobody reports for an indicator in the name of an agency that does not answer for it, or in another province's name.
 create policy answerable on report as restrictive for insert to cotmoc_app
     with check ((select scope_purpose()) = 'system'
                 or exists (select from indicator i
-                           where i.id = indicator_id and i.province_id = report.province_id and i.advising_agency_id is not distinct from report.agency_id));
+                           where i.id = indicator_id and i.province_id = report.province_id and i.advising_agency_id is not distinct from report.agency_id)
+                   -- The province itself, or a commune of it.
+                   and (unit_id = province_id
+                        or exists (select from administrative_unit c join administrative_unit p on p.code = c.province_code and p.level = 'PROVINCE'
+                                   where c.id = unit_id and c.level = 'COMMUNE' and p.id = report.province_id)));
 create policy write on report for insert to cotmoc_app
     with check (author_id = (select scope_account())
-                and (agency_id = any ((select scope_ids('app.agencies'))::uuid[]) or province_id = any ((select scope_ids('app.report_provinces'))::uuid[]))
+                and (agency_id = any ((select scope_ids('app.agencies'))::uuid[]) or province_id = any ((select scope_ids('app.report_provinces'))::uuid[])
+                     or unit_id = any ((select scope_ids('app.communes'))::uuid[]))
                 and status in ('DRAFT', 'SUBMITTED'));
 create policy decide on report for insert to cotmoc_app
     with check (author_id = (select scope_account())
@@ -103,8 +114,28 @@ revoke execute on function remove_illustrative_values() from public;
 grant execute on function remove_illustrative_values() to cotmoc_app;
 
 -- The number of the latest revision, drafts that the asking person may not read included: a decision on an older one is stale.
-create function latest_revision(wanted_indicator uuid, wanted_unit uuid, wanted_year int) returns int
+create function latest_revision(wanted_indicator uuid, wanted_unit uuid, wanted_year int, wanted_quarter int default 0) returns int
     language sql stable security definer set search_path = public
     begin atomic
-        select coalesce(max(revision), 0) from report where indicator_id = wanted_indicator and unit_id = wanted_unit and year = wanted_year;
+        select coalesce(max(revision), 0) from report
+        where indicator_id = wanted_indicator and unit_id = wanted_unit and year = wanted_year and quarter = wanted_quarter;
     end;
+
+-- Takes a value for one transaction: whoever comes next waits, and then sees what the first has written (every statement in here
+-- looks anew). Tells the latest revision, whether one was ever approved, and what the author has written with the same key.
+create function take_report(wanted_indicator uuid, wanted_unit uuid, wanted_year int, wanted_quarter int,
+                            wanted_author uuid, wanted_key text,
+                            out latest int, out approved boolean, out repeated uuid)
+    language plpgsql volatile security definer set search_path = public as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(wanted_indicator::text || wanted_unit::text, wanted_year * 10 + wanted_quarter));
+    if wanted_key is not null then
+        -- Two requests with one key wait for each other, even where they speak of different values.
+        perform pg_advisory_xact_lock(hashtextextended(wanted_author::text || '/' || wanted_key, 0));
+        select r.id into repeated from report r where r.author_id = wanted_author and r.idempotency_key = wanted_key;
+    end if;
+    latest := latest_revision(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
+    approved := exists (select from report r where r.indicator_id = wanted_indicator and r.unit_id = wanted_unit
+                        and r.year = wanted_year and r.quarter = wanted_quarter and r.status = 'APPROVED');
+end
+$$;

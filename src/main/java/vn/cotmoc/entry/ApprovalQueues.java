@@ -34,6 +34,7 @@ import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.territory.Territory;
@@ -139,7 +140,7 @@ public class ApprovalQueues {
         for (Chosen each : chosen) {
             var indicator = indicators.find(each.slug(), each.code());
             if (indicator.isEmpty()) return List.of(saying.say("entry.queue.unknown", locale));
-            wanted.add(new DecidingReports.Decision(indicator.get(), each.year(), each.seen()));
+            wanted.add(new DecidingReports.Decision(Slot.provincial(indicator.get(), each.year()), each.seen()));
         }
         return faults(decisions.approve(wanted, user), locale);
     }
@@ -149,7 +150,9 @@ public class ApprovalQueues {
                 .find(chosen.slug(), chosen.code())
                 .map(indicator -> faults(
                         List.of(decisions.returnForCorrection(
-                                new DecidingReports.Decision(indicator, chosen.year(), chosen.seen()), reason, user)),
+                                new DecidingReports.Decision(Slot.provincial(indicator, chosen.year()), chosen.seen()),
+                                reason,
+                                user)),
                         locale))
                 .orElse(List.of(saying.say("entry.queue.unknown", locale)));
     }

@@ -22,6 +22,7 @@ import vn.cotmoc.reporting.ReportStatus;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Reports;
+import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.targets.Phrase;
 import vn.cotmoc.users.CurrentUser;
@@ -94,7 +95,8 @@ public class EntryGrids {
             if (row == null || !isWanted(row, standing.latest().get(indicator.id()), submit)) continue;
             switch (ReadingRows.read(row)) {
                 case Reading.Understood(var entry, var seen) ->
-                    saves.add(new Reports.Save(indicator, standing.period().year(), entry, seen, submit, null));
+                    saves.add(new Reports.Save(
+                            Slot.provincial(indicator, standing.period().year()), entry, seen, submit, null));
                 case Reading.Nothing _ -> {
                     if (standing.latest().containsKey(indicator.id()) && row.isTouched())
                         faults.put(

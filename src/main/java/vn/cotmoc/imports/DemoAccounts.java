@@ -52,6 +52,14 @@ class DemoAccounts {
                 "Cán bộ Sở Nông nghiệp và Môi trường, Điện Biên",
                 Grant.forAgency(Role.REPORTER, dienBien, agriculture));
         add("canbo.yte", "Cán bộ Sở Y tế, Điện Biên", Grant.forAgency(Role.REPORTER, dienBien, health));
+        add(
+                "canbo.muongphang",
+                "Cán bộ Ủy ban nhân dân xã Mường Phăng, Điện Biên",
+                Grant.forCommune(Role.REPORTER, dienBien, commune("03325")));
+        add(
+                "canbo.muongnhe",
+                "Cán bộ Ủy ban nhân dân xã Mường Nhé, Điện Biên",
+                Grant.forCommune(Role.REPORTER, dienBien, commune("03160")));
         add("canbo.laichau", "Cán bộ tổng hợp, Lai Châu", Grant.in(Role.REPORTER, laiChau));
         add(APPROVER, "Người duyệt, Văn phòng Tỉnh ủy Điện Biên", Grant.in(Role.APPROVER, dienBien));
         add("lanhdao.dienbien", "Lãnh đạo Tỉnh ủy Điện Biên", Grant.in(Role.LEADER, dienBien));
@@ -78,6 +86,10 @@ class DemoAccounts {
 
     private UnitId province(String code) {
         return territory.province(code, TODAYS_PROVINCES).orElseThrow().id();
+    }
+
+    private UnitId commune(String code) {
+        return territory.commune(code, TODAYS_PROVINCES).orElseThrow().id();
     }
 
     private AgencyId agency(UnitId province, String name) {

@@ -23,15 +23,18 @@ public class DecidingReports {
     }
 
     /// A decision on the value that the person saw as this revision.
-    public record Decision(Indicator indicator, int year, int seen) {}
+    public record Decision(Slot slot, int seen) {
+        Indicator indicator() {
+            return slot.indicator();
+        }
+    }
 
     /// Approves all or nothing.
     @Transactional
     public List<Submission> approve(Collection<Decision> decisions, CurrentUser user) {
         var outcomes = new ArrayList<Submission>();
         decisions.stream()
-                .sorted(Comparator.comparing(
-                        decision -> decision.indicator().id().value()))
+                .sorted(Comparator.comparing(Decision::slot, Slot.IN_ORDER))
                 .forEach(decision -> outcomes.add(decide(decision, ReportStatus.APPROVED, null, user)));
         Reports.rollBackUnlessGood(outcomes);
         return outcomes;
@@ -50,7 +53,7 @@ public class DecidingReports {
     private Submission decide(Decision decision, ReportStatus wanted, @Nullable String reason, CurrentUser user) {
         Indicator indicator = decision.indicator();
         if (!user.mayApproveIn(indicator.province())) return Refused.because(indicator, Refusal.NOT_YOURS);
-        var open = ledger.open(indicator, decision.year());
+        var open = ledger.open(decision.slot());
         if (open.isStaleFor(decision.seen())) return new Stale(indicator, open.latest());
         if (open.latest().isEmpty() || !open.mayBecome(wanted))
             return Refused.because(indicator, Refusal.NOT_SUBMITTED);

@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.targets.ReportedValue.Amount;
 import vn.cotmoc.targets.ReportedValue.Part;
 import vn.cotmoc.targets.ReportedValue.Ratio;
 import vn.cotmoc.targets.ReportedValue.StageReached;
+import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.AccountId;
 
 /// One revision of a reported value, as read.
 public record Figure(
         IndicatorId indicator,
         IndicatorKind kind,
-        int year,
+        UnitId unit,
+        Period period,
         int revision,
         ReportStatus status,
         Maturity maturity,
@@ -34,6 +37,10 @@ public record Figure(
         Instant recordedAt,
         String enteredBy,
         Instant enteredAt) {
+
+    public int year() {
+        return period.year();
+    }
 
     /// The value as one number: a ratio as per cent (as times, against a base year), a stage as its rung; empty where
     /// there is a reason instead.
@@ -65,7 +72,8 @@ public record Figure(
         return new Figure(
                 indicator,
                 kind,
-                year,
+                unit,
+                period,
                 revision,
                 status,
                 maturity,

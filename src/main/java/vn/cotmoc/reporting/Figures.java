@@ -1,10 +1,5 @@
 package vn.cotmoc.reporting;
 
-import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.IndicatorId;
-import vn.cotmoc.targets.IndicatorKind;
-import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.ReportedValue;
-import vn.cotmoc.targets.Stage;
 import vn.cotmoc.territory.UnitId;
-import vn.cotmoc.users.AccountId;
 
 /// Reads reported values: the latest revision of each that the person may see, or the latest approved one.
 @Service
@@ -38,7 +30,7 @@ public class Figures {
 
     // A numerator comes with what its indicator's denominators are: the years and values of a reference series.
     private static final String LATEST = """
-            select distinct on (f.indicator_id, f.unit_id, f.year) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
+            select distinct on (f.indicator_id, f.unit_id, f.year, f.quarter) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
                 case when f.numerator is not null then
                     (select coalesce(k.base_year, (select max(b.year) from baseline b where b.indicator_id = k.id)) from indicator k where k.id = f.indicator_id)
                 end as base_year,
@@ -46,9 +38,10 @@ public class Figures {
                 case when f.numerator is not null then array(select d.value from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_values
             from report f
             """;
-    private static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.revision desc";
-    // The province's own figure; communes report under their own unit.
-    private static final String PROVINCIAL = " f.unit_id = f.province_id ";
+    private static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.quarter, f.revision desc";
+    // The province's own figure of a year; communes report under their own unit, and quarters are no years.
+    private static final String PROVINCIAL = " f.unit_id = f.province_id and f.quarter = 0 ";
+    private static final String AT = " f.indicator_id = ? and f.unit_id = ? and f.year = ? and f.quarter = ? ";
 
     private final JdbcClient jdbc;
 
@@ -62,7 +55,7 @@ public class Figures {
                         + ORDER)
                 .param(province.value())
                 .param(toYear)
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -73,7 +66,7 @@ public class Figures {
                         + PROVINCIAL + ORDER)
                 .param(resolution)
                 .param(toYear)
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -84,7 +77,7 @@ public class Figures {
                         + PROVINCIAL + ORDER)
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .param("to", toYear)
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -94,7 +87,7 @@ public class Figures {
                         + ORDER)
                 .param(indicator.value())
                 .param(toYear)
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -106,7 +99,7 @@ public class Figures {
                         + PROVINCIAL + ORDER)
                 .param(resolution)
                 .param(year)
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Figure::indicator, Function.identity()));
@@ -114,15 +107,16 @@ public class Figures {
 
     /// The same for one unit, a commune or the province itself, as the API asks.
     @Transactional(readOnly = true)
-    public List<Figure> latestOfUnit(UUID resolution, @Nullable Integer year, UnitId unit) {
+    public List<Figure> latestOfUnit(UUID resolution, @Nullable Period period, UnitId unit) {
         return jdbc.sql(LATEST + """
                          join indicator i on i.id = f.indicator_id where i.resolution_id = :resolution and f.unit_id = :unit
-                         and (cast(:year as int) is null or f.year = :year)
+                         and (cast(:year as int) is null and f.quarter = 0 or f.year = :year and f.quarter = :quarter)
                         """ + ORDER)
                 .param("resolution", resolution)
                 .param("unit", unit.value())
-                .param("year", year)
-                .query(Figures::figure)
+                .param("year", period == null ? null : period.year())
+                .param("quarter", period == null ? null : period.quarter())
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -131,7 +125,7 @@ public class Figures {
     public List<Figure> latestOf(Collection<IndicatorId> wanted) {
         return jdbc.sql(LATEST + " where f.indicator_id = any (?) and" + PROVINCIAL + ORDER)
                 .param(ids(wanted))
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -140,7 +134,7 @@ public class Figures {
     public List<Figure> approvedOf(Collection<IndicatorId> wanted) {
         return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = any (?) and" + PROVINCIAL + ORDER)
                 .param(ids(wanted))
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -148,10 +142,10 @@ public class Figures {
     @Transactional(readOnly = true)
     public Map<UnitId, Map<Integer, ReportedValue>> approvedByUnit(IndicatorId indicator) {
         var values = new HashMap<UnitId, Map<Integer, ReportedValue>>();
-        jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ?" + ORDER)
+        jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.quarter = 0" + ORDER)
                 .param(indicator.value())
                 .query(row -> {
-                    ReportedValue value = figure(row, 0).value();
+                    ReportedValue value = FigureRows.figure(row, 0).value();
                     if (value != null)
                         values.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), _ -> new HashMap<>())
                                 .put(row.getInt("year"), value);
@@ -165,7 +159,7 @@ public class Figures {
         return jdbc.sql("select * from (" + LATEST + " where f.province_id = any (?) and" + PROVINCIAL + ORDER
                         + ") latest where status = 'SUBMITTED' order by recorded_at, id")
                 .param(provinces.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
@@ -178,72 +172,28 @@ public class Figures {
     public List<Figure> history(IndicatorId indicator) {
         return jdbc.sql(SELECT + " where f.indicator_id = ? and" + PROVINCIAL + "order by f.year desc, f.revision desc")
                 .param(indicator.value())
-                .query(Figures::figure)
+                .query(FigureRows::figure)
                 .list();
     }
 
     /// The latest approved revision of one value.
     @Transactional(readOnly = true)
-    public Optional<Figure> approved(IndicatorId indicator, UnitId unit, int year) {
-        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.unit_id = ? and f.year = ?"
-                        + ORDER)
-                .param(indicator.value())
-                .param(unit.value())
-                .param(year)
-                .query(Figures::figure)
-                .optional();
+    public Optional<Figure> approved(Slot slot) {
+        return at(slot, " where f.status = 'APPROVED' and");
     }
 
     @Transactional(readOnly = true)
-    public Optional<Figure> latest(IndicatorId indicator, UnitId unit, int year) {
-        return jdbc.sql(LATEST + " where f.indicator_id = ? and f.unit_id = ? and f.year = ?" + ORDER)
-                .param(indicator.value())
-                .param(unit.value())
-                .param(year)
-                .query(Figures::figure)
+    public Optional<Figure> latest(Slot slot) {
+        return at(slot, " where");
+    }
+
+    private Optional<Figure> at(Slot slot, String wanted) {
+        return jdbc.sql(LATEST + wanted + AT + ORDER)
+                .param(slot.indicator().id().value())
+                .param(slot.unit().value())
+                .param(slot.period().year())
+                .param(slot.period().quarter())
+                .query(FigureRows::figure)
                 .optional();
-    }
-
-    private static Map<Integer, BigDecimal> references(ResultSet row) throws SQLException {
-        Array years = row.getArray("reference_years");
-        Array values = row.getArray("reference_values");
-        var references = new HashMap<Integer, BigDecimal>();
-        if (years == null || values == null) return references;
-        var ofYears = (Integer[]) years.getArray();
-        var ofValues = (BigDecimal[]) values.getArray();
-        for (int place = 0; place < ofYears.length; place++)
-            if (ofValues[place] != null) references.put(ofYears[place], ofValues[place]);
-        return references;
-    }
-
-    static Figure figure(ResultSet row, int number) throws SQLException {
-        String stage = row.getString("stage");
-        String missing = row.getString("missing_reason");
-        var columns = new ValueColumns(
-                row.getBigDecimal("amount"),
-                row.getBigDecimal("numerator"),
-                row.getBigDecimal("denominator"),
-                stage == null ? null : Stage.valueOf(stage));
-        var kind = IndicatorKind.valueOf(row.getString("kind"));
-        int year = row.getInt("year");
-        return new Figure(
-                new IndicatorId(row.getObject("indicator_id", UUID.class)),
-                kind,
-                year,
-                row.getInt("revision"),
-                ReportStatus.valueOf(row.getString("status")),
-                Maturity.valueOf(row.getString("maturity")),
-                columns.toValue(),
-                Reference.of(kind, year, row.getObject("base_year", Integer.class), references(row)),
-                missing == null ? null : MissingReason.valueOf(missing),
-                row.getBigDecimal("level"),
-                row.getString("note"),
-                row.getString("reason"),
-                row.getBoolean("illustrative"),
-                new AccountId(row.getObject("author_id", UUID.class)),
-                row.getString("author_name"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("entered_by"),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,12 +1,15 @@
 package vn.cotmoc.reporting;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.users.CurrentUser;
 
 /// The revisions of one value after another: people take turns, and each adds the next.
@@ -28,7 +31,12 @@ class Ledger {
     }
 
     /// A value's place as it stands now, held until the transaction ends.
-    record Open(Indicator indicator, int year, Optional<Figure> latest, int latestRevision) {
+    record Open(
+            Slot slot,
+            Optional<Figure> latest,
+            int latestRevision,
+            boolean approvedBefore,
+            @Nullable UUID repeated) {
 
         /// Whether the person who saw this revision has seen the latest.
         boolean isStaleFor(int seen) {
@@ -41,58 +49,70 @@ class Ledger {
         }
     }
 
-    Open open(Indicator indicator, int year) {
-        lock(indicator.id().toString(), year);
-        int revision = jdbc.sql("select latest_revision(?, ?, ?)")
-                .param(indicator.id().value())
-                .param(indicator.province().value())
-                .param(year)
-                .query(Integer.class)
+    private record Taken(
+            int latest, boolean approved, @Nullable UUID repeated) {}
+
+    Open open(Slot slot) {
+        return take(slot, null, null);
+    }
+
+    /// The same for a request that can be sent again: with what this person has already written with the key.
+    Open open(Slot slot, CurrentUser user, String key) {
+        return take(slot, user, key);
+    }
+
+    private Open take(Slot slot, @Nullable CurrentUser user, @Nullable String key) {
+        Taken taken = jdbc.sql("select * from take_report(:indicator, :unit, :year, :quarter, :author, :key)")
+                .param("indicator", slot.indicator().id().value())
+                .param("unit", slot.unit().value())
+                .param("year", slot.period().year())
+                .param("quarter", slot.period().quarter())
+                .param("author", user == null ? null : user.id().value())
+                .param("key", key)
+                .query(Taken.class)
                 .single();
-        return new Open(indicator, year, figures.latest(indicator.id(), indicator.province(), year), revision);
+        var latest = taken.latest() == 0 ? Optional.<Figure>empty() : figures.latest(slot);
+        return new Open(slot, latest, taken.latest(), taken.approved(), taken.repeated());
     }
 
-    boolean hasApproved(Open open) {
-        return figures.approved(open.indicator().id(), open.indicator().province(), open.year())
-                .isPresent();
-    }
-
-    /// What this person has already written with the key, of whichever value.
-    Optional<Figure> written(String key, CurrentUser user) {
-        // Two requests with one key wait for each other, even where they speak of different values.
-        lock(user.id() + "/" + key, 0);
-        return jdbc.sql(Figures.SELECT + " where f.author_id = ? and f.idempotency_key = ?")
-                .param(user.id().value())
-                .param(key)
-                .query(Figures::figure)
-                .optional();
+    Figure written(UUID report) {
+        return jdbc.sql(Figures.SELECT + " where f.id = ?")
+                .param(report)
+                .query(FigureRows::figure)
+                .single();
     }
 
     Submission.Accepted append(Open open, ReportStatus status, Entry entry, CurrentUser author, @Nullable String key) {
-        Indicator indicator = open.indicator();
-        var agency = indicator.advisingAgencyId();
-        var place = new Report.Place(
-                indicator,
-                indicator.province().value(),
-                agency == null ? null : agency.value(),
-                open.year(),
-                open.latestRevision() + 1);
-        var report = new Report(place, status, entry, author, clock.instant());
+        Slot slot = open.slot();
+        var report = new Report(
+                new Report.Place(slot, open.latestRevision() + 1),
+                status,
+                entry,
+                author,
+                // As the database keeps it.
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (key != null) report.repeatableAs(key);
         // Saving is entering; sending, approving and returning are not.
         open.latest().filter(latest -> latest.says(entry)).ifPresent(report::enteredBy);
         reports.save(report);
         reports.flush();
-        var figure = figures.latest(indicator.id(), indicator.province(), open.year())
-                .orElseThrow();
-        events.publishEvent(new ReportMoved(indicator, open.latest(), figure));
-        return new Submission.Accepted(indicator, figure);
+        var figure = read(open, report, entry);
+        events.publishEvent(new ReportMoved(slot, open.latest(), figure));
+        return new Submission.Accepted(slot.indicator(), figure);
     }
 
-    private void lock(String subject, int year) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
-                .param(subject)
-                .param(year)
-                .query(_ -> {});
+    // Only a numerator is read again, with what it is divided by today.
+    private Figure read(Open open, Report report, Entry entry) {
+        Slot slot = open.slot();
+        return switch (entry.value()) {
+            case ReportedValue.Ratio _, ReportedValue.Part _ ->
+                figures.latest(slot).orElseThrow();
+            case ReportedValue.Amount _, ReportedValue.StageReached _ -> plain(report, slot);
+            case null -> plain(report, slot);
+        };
+    }
+
+    private static Figure plain(Report report, Slot slot) {
+        return report.figure(Objects.requireNonNull(slot.indicator().kind()), slot.unit(), slot.period(), null);
     }
 }

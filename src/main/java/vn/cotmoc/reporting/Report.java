@@ -13,8 +13,14 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.Period;
+import vn.cotmoc.territory.UnitId;
+import vn.cotmoc.users.AccountId;
 import vn.cotmoc.users.CurrentUser;
 
 /// One revision of a reported value: a save or a step of the workflow. It is written once and never changed.
@@ -38,6 +44,7 @@ class Report implements Persistable<UUID> {
     private @Nullable UUID agencyId;
 
     private int year;
+    private int quarter;
     private int revision;
 
     @Enumerated(EnumType.STRING)
@@ -82,14 +89,20 @@ class Report implements Persistable<UUID> {
     protected Report() {}
 
     /// Whose revision it is, of what, and its number: one above the latest.
-    record Place(Indicator indicator, UUID unit, @Nullable UUID agency, int year, int revision) {}
+    record Place(Slot slot, int revision) {
+        Indicator indicator() {
+            return slot.indicator();
+        }
+    }
 
     Report(Place place, ReportStatus status, Entry entry, CurrentUser author, Instant now) {
         this.indicatorId = place.indicator().id().value();
-        this.unitId = place.unit();
+        this.unitId = place.slot().unit().value();
         this.provinceId = place.indicator().province().value();
-        this.agencyId = place.agency();
-        this.year = place.year();
+        AgencyId agency = place.indicator().advisingAgencyId();
+        this.agencyId = agency == null ? null : agency.value();
+        this.year = place.slot().period().year();
+        this.quarter = place.slot().period().quarter();
         this.revision = place.revision();
         this.status = status;
         this.maturity = entry.maturity();
@@ -112,6 +125,30 @@ class Report implements Persistable<UUID> {
     void enteredBy(Figure latest) {
         this.enteredBy = latest.enteredBy();
         this.enteredAt = latest.enteredAt();
+    }
+
+    /// As it will be read; a numerator without what it is divided by unless that is handed in.
+    Figure figure(IndicatorKind kind, UnitId unit, Period period, @Nullable Reference reference) {
+        return new Figure(
+                new IndicatorId(indicatorId),
+                kind,
+                unit,
+                period,
+                revision,
+                status,
+                maturity,
+                value.toValue(),
+                reference,
+                missing,
+                level,
+                note,
+                reason,
+                illustrative,
+                new AccountId(authorId),
+                authorName,
+                recordedAt,
+                enteredBy,
+                enteredAt);
     }
 
     void repeatableAs(String key) {

@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.shared.DomainEvent;
 
 /// A value was saved, sent, approved or returned.
-public record ReportMoved(Indicator indicator, Optional<Figure> before, Figure after) implements DomainEvent {
+public record ReportMoved(Slot slot, Optional<Figure> before, Figure after) implements DomainEvent {
 
     @Override
     public String kind() {
@@ -18,12 +17,12 @@ public record ReportMoved(Indicator indicator, Optional<Figure> before, Figure a
 
     @Override
     public String subject() {
-        return indicator.slug() + "/" + indicator.code() + "/" + after.year();
+        return slot.subject();
     }
 
     @Override
     public UUID province() {
-        return indicator.province().value();
+        return slot.indicator().province().value();
     }
 
     @Override

@@ -29,22 +29,25 @@ public class Reports {
         this.periods = periods;
     }
 
-    /// A value to save for the province in a year, based on the revision that the person saw (0 where there was none).
+    /// A value to save, based on the revision that the person saw (0 where there was none).
     public record Save(
-            Indicator indicator,
-            int year,
+            Slot slot,
             Entry entry,
             int seen,
             boolean submit,
-            @Nullable String idempotencyKey) {}
+            @Nullable String idempotencyKey) {
+
+        Indicator indicator() {
+            return slot.indicator();
+        }
+    }
 
     /// Saves all or nothing: if one value is refused or stale, none is written.
     @Transactional
     public List<Submission> save(Collection<Save> saves, CurrentUser user) {
         var outcomes = new ArrayList<Submission>();
-        // Everybody takes the rows in the same order, so that two people never wait for each other.
         saves.stream()
-                .sorted(Comparator.comparing(save -> save.indicator().id().value()))
+                .sorted(Comparator.comparing(Save::slot, Slot.IN_ORDER))
                 .forEach(save -> outcomes.add(save(save, user)));
         rollBackUnlessGood(outcomes);
         outcomes.sort(Comparator.comparing(outcome -> outcome.indicator().position()));
@@ -53,10 +56,11 @@ public class Reports {
 
     /// Sends the latest draft as it stands.
     @Transactional
-    public Submission submit(Indicator indicator, int year, int seen, CurrentUser user) {
-        var refused = mayNotReport(indicator, year, user);
+    public Submission submit(Slot slot, int seen, CurrentUser user) {
+        Indicator indicator = slot.indicator();
+        var refused = mayNotReport(slot, user);
         if (refused.isPresent()) return refused.get();
-        var open = ledger.open(indicator, year);
+        var open = ledger.open(slot);
         if (open.isStaleFor(seen)) return new Stale(indicator, open.latest());
         if (open.latest().isEmpty() || !open.mayBecome(ReportStatus.SUBMITTED))
             return Refused.because(indicator, Refusal.NOTHING_TO_SUBMIT);
@@ -71,22 +75,21 @@ public class Reports {
 
     private Submission save(Save save, CurrentUser user) {
         Indicator indicator = save.indicator();
-        var refused = mayNotReport(indicator, save.year(), user).or(() -> Checking.check(indicator, save.entry()));
+        var refused = mayNotReport(save.slot(), user).or(() -> Checking.check(indicator, save.entry()));
         if (refused.isPresent()) return refused.get();
-        var open = ledger.open(indicator, save.year());
         String key = save.idempotencyKey();
-        var before = key == null ? Optional.<Figure>empty() : ledger.written(key, user);
-        if (before.isPresent()) return repeated(save, before.get());
+        var open = key == null ? ledger.open(save.slot()) : ledger.open(save.slot(), user, key);
+        if (open.repeated() != null) return repeated(save, ledger.written(open.repeated()));
         if (open.isStaleFor(save.seen())) return new Stale(indicator, open.latest());
         ReportStatus wanted = save.submit() ? ReportStatus.SUBMITTED : ReportStatus.DRAFT;
         var same = open.latest().filter(standing(wanted)).filter(figure -> figure.says(save.entry()));
         if (same.isPresent()) return new Unchanged(indicator, same.get());
-        if (save.entry().reason() == null && ledger.hasApproved(open))
+        if (save.entry().reason() == null && open.approvedBefore())
             return Refused.because(indicator, Refusal.REASON_FOR_CORRECTION_MISSING);
         // From approved a value becomes a draft first: the correction and its sending are two steps of its history.
         if (!open.mayBecome(wanted)) {
             ledger.append(open, ReportStatus.DRAFT, save.entry(), user, null);
-            open = ledger.open(indicator, save.year());
+            open = ledger.open(save.slot());
         }
         return ledger.append(open, wanted, save.entry(), user, key);
     }
@@ -94,7 +97,8 @@ public class Reports {
     // The answer to a repeated request is what the first one wrote; a key that stood for something else is a mistake.
     private static Submission repeated(Save save, Figure written) {
         boolean same = written.indicator().equals(save.indicator().id())
-                && written.year() == save.year()
+                && written.unit().equals(save.slot().unit())
+                && written.period().equals(save.slot().period())
                 && written.says(save.entry());
         return same
                 ? new Unchanged(save.indicator(), written)
@@ -105,10 +109,12 @@ public class Reports {
         return figure -> figure.status() == wanted || figure.status() == ReportStatus.APPROVED;
     }
 
-    private Optional<Submission> mayNotReport(Indicator indicator, int year, CurrentUser user) {
+    private Optional<Submission> mayNotReport(Slot slot, CurrentUser user) {
+        Indicator indicator = slot.indicator();
+        int year = slot.year();
         AgencyId agency = indicator.advisingAgencyId();
         if (!indicator.isReported()) return Optional.of(Refused.because(indicator, Refusal.CARRIES_NO_VALUE));
-        if (!user.mayReportFor(indicator.province(), agency))
+        if (!user.mayReportFor(indicator.province(), agency, slot.unit()))
             return Optional.of(Refused.because(indicator, Refusal.NOT_YOURS));
         if (!indicator.isInForceIn(year)) return Optional.of(Refused.because(indicator, Refusal.ENDED));
         if (!ReportingPeriod.exists(year)) return Optional.of(Refused.because(indicator, Refusal.PERIOD_NOT_OPEN));

@@ -59,11 +59,24 @@ public record CurrentUser(
         return predecessors.getOrDefault(province, Set.of());
     }
 
-    /// What no agency answers for is reported by those who report for the whole province.
-    public boolean mayReportFor(UnitId province, @Nullable AgencyId agency) {
+    /// Whether this person reports on a unit of the province (or on the province itself) for the agency that answers.
+    /// What no agency answers for is reported by those who report for the whole province; a commune's staff report
+    /// on their commune alone.
+    public boolean mayReportFor(UnitId province, @Nullable AgencyId agency, UnitId unit) {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.REPORTER && grant.coversProvince(province))
-                .anyMatch(grant -> grant.isProvinceWide() || (agency != null && agency.equals(grant.agency())));
+                .anyMatch(grant -> grant.isProvinceWide()
+                        || (agency != null && agency.equals(grant.agency()))
+                        || unit.equals(grant.commune()));
+    }
+
+    /// The communes that this person reports for.
+    public List<UnitId> reportingCommunes() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.REPORTER)
+                .flatMap(grant -> Stream.ofNullable(grant.commune()))
+                .distinct()
+                .toList();
     }
 
     public boolean mayReportIn(UnitId province) {

@@ -29,6 +29,10 @@ public record Grant(
         return new Grant(role, province, agency, null);
     }
 
+    public static Grant forCommune(Role role, UnitId province, UnitId commune) {
+        return new Grant(role, province, null, commune);
+    }
+
     /// Why the role cannot be given there, if it cannot.
     Optional<AccountFault> fault() {
         return switch (role) {

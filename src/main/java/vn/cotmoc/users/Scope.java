@@ -20,15 +20,17 @@ public record Scope(
         String approveProvinces,
         String auditProvinces,
         String editProvinces,
-        String admin) {
+        String admin,
+        String unitProvinces,
+        String communes) {
 
     private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
     private static final String NOWHERE = "{}";
     private static final String NIL = "00000000-0000-0000-0000-000000000000";
     private static final String EVERYWHERE = "{" + NIL + "}";
 
-    static final Scope NONE =
-            new Scope("", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE);
+    static final Scope NONE = new Scope(
+            "", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE);
 
     private static final Scope SYSTEM = new Scope(
             "system",
@@ -41,7 +43,9 @@ public record Scope(
             EVERYWHERE,
             EVERYWHERE,
             EVERYWHERE,
-            EVERYWHERE);
+            EVERYWHERE,
+            EVERYWHERE,
+            NOWHERE);
 
     /// Runs work of the portal itself, such as loading resolutions at the start, with nobody signed in.
     public static <T> T asSystem(Supplier<T> work) {
@@ -75,7 +79,13 @@ public record Scope(
                 provinces(grants, grant -> grant.role() == Role.APPROVER),
                 read(user, auditing, List.of()),
                 provinces(grants, grant -> grant.role() == Role.EDITOR),
-                user.mayAdministerAccounts() ? EVERYWHERE : NOWHERE);
+                user.mayAdministerAccounts() ? EVERYWHERE : NOWHERE,
+                // Whose communes are all read; a commune's staff read their own among them.
+                read(
+                        user,
+                        grants.stream().filter(grant -> grant.commune() == null).toList(),
+                        List.of()),
+                list(user.reportingCommunes().stream().map(UnitId::toString)));
     }
 
     private static List<Grant> with(List<Grant> grants, Role role) {

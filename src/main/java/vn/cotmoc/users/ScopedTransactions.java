@@ -18,7 +18,8 @@ class ScopedTransactions implements TransactionExecutionListener {
                    set_config('app.draft_provinces', ?, true), set_config('app.agencies', ?, true),
                    set_config('app.report_provinces', ?, true), set_config('app.approve_provinces', ?, true),
                    set_config('app.audit_provinces', ?, true), set_config('app.edit_provinces', ?, true),
-                   set_config('app.admin', ?, true)
+                   set_config('app.admin', ?, true), set_config('app.unit_provinces', ?, true),
+                   set_config('app.communes', ?, true)
             """;
 
     private final JdbcTemplate jdbc;
@@ -45,6 +46,8 @@ class ScopedTransactions implements TransactionExecutionListener {
                 scope.approveProvinces(),
                 scope.auditProvinces(),
                 scope.editProvinces(),
-                scope.admin());
+                scope.admin(),
+                scope.unitProvinces(),
+                scope.communes());
     }
 }

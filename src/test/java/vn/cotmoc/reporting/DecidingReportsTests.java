@@ -53,8 +53,8 @@ class DecidingReportsTests {
         var decided = desk.approve(
                 APPROVER,
                 List.of(
-                        new DecidingReports.Decision(desk.indicator("3.1"), YEAR, 2),
-                        new DecidingReports.Decision(desk.indicator("3"), YEAR, 1)));
+                        new DecidingReports.Decision(Slot.provincial(desk.indicator("3.1"), YEAR), 2),
+                        new DecidingReports.Decision(Slot.provincial(desk.indicator("3"), YEAR), 1)));
         assertThat(decided).anyMatch(outcome -> !outcome.isGood());
         assertThat(desk.approved("3.1", YEAR)).isEmpty();
         assertThat(desk.latest("3.1", YEAR)).get().extracting(Figure::status).isEqualTo(ReportStatus.SUBMITTED);
@@ -98,8 +98,9 @@ class DecidingReportsTests {
                 Map.of(),
                 "11");
         people.as(both, () -> {
-            reports.save(List.of(new Reports.Save(indicator, YEAR, number("3.2"), 0, true, null)), both);
-            var own = List.of(new DecidingReports.Decision(indicator, YEAR, 1));
+            reports.save(
+                    List.of(new Reports.Save(Slot.provincial(indicator, YEAR), number("3.2"), 0, true, null)), both);
+            var own = List.of(new DecidingReports.Decision(Slot.provincial(indicator, YEAR), 1));
             refused(decisions.approve(own, both).getFirst(), Refusal.OWN_VALUE);
             return null;
         });

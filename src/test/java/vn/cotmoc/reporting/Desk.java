@@ -49,7 +49,7 @@ final class Desk {
     }
 
     Reports.Save filled(String code, int year, Entry entry, int seen) {
-        return new Reports.Save(indicator(code), year, entry, seen, false, null);
+        return new Reports.Save(Slot.provincial(indicator(code), year), entry, seen, false, null);
     }
 
     Submission save(String who, Reports.Save save) {
@@ -67,11 +67,11 @@ final class Desk {
 
     Submission submit(String who, String code, int year, int seen) {
         var user = people.user(who);
-        return people.as(who, () -> reports.submit(indicator(code), year, seen, user));
+        return people.as(who, () -> reports.submit(Slot.provincial(indicator(code), year), seen, user));
     }
 
     Submission approve(String who, String code, int year, int seen) {
-        return approve(who, List.of(new DecidingReports.Decision(indicator(code), year, seen)))
+        return approve(who, List.of(new DecidingReports.Decision(Slot.provincial(indicator(code), year), seen)))
                 .getFirst();
     }
 
@@ -85,18 +85,18 @@ final class Desk {
         return people.as(
                 who,
                 () -> decisions.returnForCorrection(
-                        new DecidingReports.Decision(indicator(code), year, seen), reason, user));
+                        new DecidingReports.Decision(Slot.provincial(indicator(code), year), seen), reason, user));
     }
 
     /// What stands there for the one who reads everything.
     Optional<Figure> latest(String code, int year) {
         Indicator indicator = indicator(code);
-        return people.as("kiemtra.trunguong", () -> figures.latest(indicator.id(), indicator.province(), year));
+        return people.as("kiemtra.trunguong", () -> figures.latest(Slot.provincial(indicator, year)));
     }
 
     Optional<Figure> approved(String code, int year) {
         Indicator indicator = indicator(code);
-        return people.as("lanhdao.dienbien", () -> figures.approved(indicator.id(), indicator.province(), year));
+        return people.as("lanhdao.dienbien", () -> figures.approved(Slot.provincial(indicator, year)));
     }
 
     /// What the trail holds of a value, oldest first: who did what.

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.ReportedValue;
+import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.AccountId;
 
 /// A derived value stores its inputs and is recomputed from them.
@@ -80,7 +82,8 @@ class FigureTests {
         return new Figure(
                 new IndicatorId(new UUID(0, 1)),
                 kind,
-                year,
+                new UnitId(new UUID(0, 3)),
+                Period.year(year),
                 1,
                 ReportStatus.APPROVED,
                 Maturity.OFFICIAL,

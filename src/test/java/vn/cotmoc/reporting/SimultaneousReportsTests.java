@@ -68,7 +68,7 @@ class SimultaneousReportsTests {
 
     @RepeatedTest(3)
     void theSameRequestSentTwiceAtOnceIsWrittenOnce() throws Exception {
-        var save = new Reports.Save(desk.indicator("3.1"), YEAR, Desk.number("3.2"), 0, false, "k-1");
+        var save = new Reports.Save(Slot.provincial(desk.indicator("3.1"), YEAR), Desk.number("3.2"), 0, false, "k-1");
         var outcomes = atOnce(() -> desk.save(Desk.OFFICER, save), () -> desk.save(Desk.OFFICER, save));
         assertThat(outcomes).allMatch(Submission::isGood);
         assertThat(outcomes).filteredOn(Accepted.class::isInstance).hasSize(1);
@@ -77,7 +77,7 @@ class SimultaneousReportsTests {
 
     @Test
     void aRepeatedRequestIsHarmlessEvenLater() {
-        var save = new Reports.Save(desk.indicator("3.1"), YEAR, Desk.number("3.2"), 0, false, "k-2");
+        var save = new Reports.Save(Slot.provincial(desk.indicator("3.1"), YEAR), Desk.number("3.2"), 0, false, "k-2");
         desk.save(Desk.OFFICER, save);
         desk.save(Desk.OFFICER, "3.1", YEAR, Desk.number("3.3"), 1);
         assertThat(desk.save(Desk.OFFICER, save)).isInstanceOf(Unchanged.class);
@@ -87,9 +87,12 @@ class SimultaneousReportsTests {
 
     @Test
     void aKeyBelongsToTheRequestThatItWasFirstSentWith() {
-        desk.save(Desk.OFFICER, new Reports.Save(desk.indicator("3.1"), YEAR, Desk.number("3.2"), 0, false, "k-3"));
-        var other = new Reports.Save(desk.indicator("3"), YEAR, Desk.number("3.5"), 0, false, "k-3");
-        var changed = new Reports.Save(desk.indicator("3.1"), YEAR, Desk.number("3.9"), 1, false, "k-3");
+        desk.save(
+                Desk.OFFICER,
+                new Reports.Save(Slot.provincial(desk.indicator("3.1"), YEAR), Desk.number("3.2"), 0, false, "k-3"));
+        var other = new Reports.Save(Slot.provincial(desk.indicator("3"), YEAR), Desk.number("3.5"), 0, false, "k-3");
+        var changed =
+                new Reports.Save(Slot.provincial(desk.indicator("3.1"), YEAR), Desk.number("3.9"), 1, false, "k-3");
         for (var reused : List.of(other, changed))
             Desk.refused(desk.save(Desk.OFFICER, reused), Refusal.KEY_ALREADY_USED);
         assertThat(desk.latest("3", YEAR)).isEmpty();

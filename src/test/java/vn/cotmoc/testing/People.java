@@ -25,7 +25,9 @@ public final class People {
             "lanhdao.dienbien",
             "lanhdao.laichau",
             "kiemtra.dienbien",
-            "kiemtra.trunguong");
+            "kiemtra.trunguong",
+            "canbo.muongphang",
+            "canbo.muongnhe");
 
     private final AuthenticationProvider door;
     private final Demo demo;

@@ -55,7 +55,7 @@ class AdministeringAccountsTests extends Portal {
 
         var account = lookup.byName(name).orElseThrow().user();
         assertThat(account.mustChangePassword()).isTrue();
-        assertThat(account.mayReportFor(dienBien, people.agency(dienBien, "Sở Y tế")))
+        assertThat(account.mayReportFor(dienBien, people.agency(dienBien, "Sở Y tế"), dienBien))
                 .isTrue();
         assertThat(people.visitor(new AccountHolders.Person(account.id(), name), password)
                         .open("/"))

@@ -22,9 +22,11 @@ import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Reports;
+import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.territory.UnitId;
@@ -74,7 +76,9 @@ class ValueApi {
         UnitId place = code.equals(resolution.provinceCode()) ? resolution.province() : unit(code);
         var codes = indicators.ofResolution(resolution.id().value()).stream()
                 .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
-        return figures.latestOfUnit(resolution.id().value(), period, place).stream()
+        return figures
+                .latestOfUnit(resolution.id().value(), period == null ? null : Period.year(period), place)
+                .stream()
                 .map(figure -> ValueItem.of(codes.get(figure.indicator()), code, figure))
                 .sorted(ValueItem.IN_ORDER)
                 .toList();
@@ -91,8 +95,7 @@ class ValueApi {
             @AuthenticationPrincipal CurrentUser user) {
         Indicator indicator = provincial(slug, code, unit);
         var save = new Reports.Save(
-                indicator,
-                period,
+                Slot.provincial(indicator, period),
                 body.toEntry(indicator.reference().isPresent()),
                 body.seen(),
                 false,
@@ -109,7 +112,7 @@ class ValueApi {
             @RequestBody(required = false) @Nullable DecisionBody body,
             @AuthenticationPrincipal CurrentUser user) {
         Indicator indicator = provincial(slug, code, unit);
-        return answer(reports.submit(indicator, period, seen(indicator, period, body), user));
+        return answer(reports.submit(Slot.provincial(indicator, period), seen(indicator, period, body), user));
     }
 
     @PostMapping("/indicators/{code}/values/{period}/approve")
@@ -121,7 +124,7 @@ class ValueApi {
             @RequestBody(required = false) @Nullable DecisionBody body,
             @AuthenticationPrincipal CurrentUser user) {
         Indicator indicator = provincial(slug, code, unit);
-        var decision = new DecidingReports.Decision(indicator, period, seen(indicator, period, body));
+        var decision = new DecidingReports.Decision(Slot.provincial(indicator, period), seen(indicator, period, body));
         return answer(decisions.approve(List.of(decision), user).getFirst());
     }
 
@@ -134,7 +137,7 @@ class ValueApi {
             @RequestBody DecisionBody body,
             @AuthenticationPrincipal CurrentUser user) {
         Indicator indicator = provincial(slug, code, unit);
-        var decision = new DecidingReports.Decision(indicator, period, seen(indicator, period, body));
+        var decision = new DecidingReports.Decision(Slot.provincial(indicator, period), seen(indicator, period, body));
         return answer(decisions.returnForCorrection(decision, body.reason(), user));
     }
 
@@ -144,7 +147,7 @@ class ValueApi {
     /// Without a revision the caller speaks of the latest that it may see.
     private int seen(Indicator indicator, int period, @Nullable DecisionBody body) {
         if (body != null && body.revision() != null) return body.revision();
-        return figures.latest(indicator.id(), indicator.province(), period)
+        return figures.latest(Slot.provincial(indicator, period))
                 .map(figure -> figure.revision())
                 .orElse(0);
     }
