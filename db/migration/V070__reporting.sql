@@ -18,7 +18,7 @@ create table report (
     denominator    numeric check (denominator > 0),
     stage          text check (stage in ('NOT_STARTED', 'PLANNED', 'UNDER_WAY', 'MOSTLY_DONE', 'COMPLETED')),
     level          numeric,
-    missing_reason text check (missing_reason in ('NOT_DUE', 'NOT_OCCURRING', 'NO_SOURCE', 'NOT_APPLICABLE')),
+    missing_reason text check (missing_reason in ('NOT_DUE', 'NOT_OCCURRING', 'NO_SOURCE', 'NOT_APPLICABLE', 'CLEARED')),
     note           text,
     reason         text,
     illustrative   boolean     not null default false,
@@ -35,7 +35,8 @@ create table report (
     check (num_nonnulls(amount, numerator, stage, missing_reason) = 1),
     -- A numerator alone is divided by a value of its indicator's reference series.
     check (denominator is null or numerator is not null),
-    check (status <> 'RETURNED' or reason is not null)
+    check (status <> 'RETURNED' or reason is not null),
+    check (missing_reason <> 'CLEARED' or status = 'DRAFT')
 );
 create index report_province_year on report (province_id, year);
 create index report_agency_year on report (agency_id, year);

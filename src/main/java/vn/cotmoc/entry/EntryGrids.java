@@ -7,55 +7,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.entry.FindingStandings.Standing;
 import vn.cotmoc.indicators.Indicator;
-import vn.cotmoc.indicators.IndicatorId;
-import vn.cotmoc.indicators.Indicators;
+import vn.cotmoc.reporting.Entry;
 import vn.cotmoc.reporting.Figure;
-import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportStatus;
-import vn.cotmoc.reporting.ReportingPeriod;
-import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Reports;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.targets.Phrase;
 import vn.cotmoc.users.CurrentUser;
-import vn.cotmoc.users.Role;
 
 /// The year's grid of an officer: shown from what stands there, saved all or nothing.
 @Service
 public class EntryGrids {
 
-    private final Indicators indicators;
-    private final Figures figures;
+    private final FindingStandings standings;
     private final Reports reports;
-    private final ReportingPeriods periods;
     private final DrawingGrids drawing;
 
-    EntryGrids(
-            Indicators indicators, Figures figures, Reports reports, ReportingPeriods periods, DrawingGrids drawing) {
-        this.indicators = indicators;
-        this.figures = figures;
+    EntryGrids(FindingStandings standings, Reports reports, DrawingGrids drawing) {
+        this.standings = standings;
         this.reports = reports;
-        this.periods = periods;
         this.drawing = drawing;
     }
-
-    /// What stands in a person's grid: the indicators, everything visible of them, the approved figures, and the
-    /// period.
-    record Standing(
-            List<Indicator> own,
-            List<Indicator> all,
-            Map<IndicatorId, Figure> latest,
-            Map<IndicatorId, List<Figure>> approved,
-            ReportingPeriod period,
-            ReportingPeriod.State state) {}
 
     /// Something wrong with the form as a whole or with one row.
     record Trouble(Map<String, List<Reading.Fault>> faults, Map<String, Submission.Stale> conflicts) {
@@ -76,13 +55,15 @@ public class EntryGrids {
     /// The grid; empty where the person reports on nothing of this resolution.
     @Transactional(readOnly = true)
     public Optional<GridPage> page(String slug, int year, CurrentUser user, @Nullable String done, Locale locale) {
-        return standing(slug, year, user).map(standing -> drawing.draw(standing, Map.of(), Trouble.NONE, done, locale));
+        return standings
+                .of(slug, year, user)
+                .map(standing -> drawing.draw(standing, Map.of(), Trouble.NONE, done, locale));
     }
 
     /// Not one transaction with what it reads: a refused save is rolled back whole and still has a page to show.
     public Optional<Saved> save(
             String slug, int year, Collection<TypedRow> typed, boolean submit, CurrentUser user, Locale locale) {
-        return standing(slug, year, user).map(standing -> save(standing, typed, submit, user, locale));
+        return standings.of(slug, year, user).map(standing -> save(standing, typed, submit, user, locale));
     }
 
     private Saved save(Standing standing, Collection<TypedRow> typed, boolean submit, CurrentUser user, Locale locale) {
@@ -97,11 +78,17 @@ public class EntryGrids {
                 case Reading.Understood(var entry, var seen) ->
                     saves.add(new Reports.Save(
                             Slot.provincial(indicator, standing.period().year()), entry, seen, submit, null));
-                case Reading.Nothing _ -> {
-                    if (standing.latest().containsKey(indicator.id()) && row.isTouched())
-                        faults.put(
-                                indicator.code(),
-                                List.of(new Reading.Fault("missing", Phrase.of("entry.fault.emptied"))));
+                case Reading.Nothing(var maturity, var seen) -> {
+                    Figure latest = standing.latest().get(indicator.id());
+                    if (latest == null || !row.isTouched()) continue;
+                    if (mayBeCleared(latest))
+                        saves.add(new Reports.Save(
+                                Slot.provincial(indicator, standing.period().year()),
+                                Entry.cleared(maturity),
+                                seen,
+                                false,
+                                null));
+                    else faults.put(indicator.code(), EMPTIED);
                 }
                 case Reading.Wrong(var wrong) -> faults.put(indicator.code(), wrong);
             }
@@ -117,10 +104,18 @@ public class EntryGrids {
     // and
     // what was returned is not sent again as it was.
     private static boolean isWanted(TypedRow row, @Nullable Figure latest, boolean submit) {
-        return row.isTouched() || (submit && latest != null && latest.status() == ReportStatus.DRAFT);
+        return row.isTouched()
+                || (submit && latest != null && latest.status() == ReportStatus.DRAFT && !latest.isCleared());
     }
 
-    private static Trouble trouble(List<Submission> outcomes) {
+    static final List<Reading.Fault> EMPTIED = List.of(new Reading.Fault("missing", Phrase.of("entry.fault.emptied")));
+
+    /// What is approved can be corrected, with the reason; it cannot be made never to have been.
+    static boolean mayBeCleared(Figure latest) {
+        return latest.status() != ReportStatus.APPROVED;
+    }
+
+    static Trouble trouble(List<Submission> outcomes) {
         var faults = new HashMap<String, List<Reading.Fault>>();
         var conflicts = new HashMap<String, Submission.Stale>();
         for (Submission outcome : outcomes) {
@@ -130,7 +125,7 @@ public class EntryGrids {
                     faults.put(
                             refused.indicator().code(),
                             List.of(new Reading.Fault(
-                                    DrawingGrids.field(refused.why()),
+                                    DrawingRows.field(refused.why()),
                                     Phrase.of("reporting.refused." + refused.why(), refused.limit()))));
                 case Submission.Stale stale -> conflicts.put(stale.indicator().code(), stale);
             }
@@ -142,25 +137,5 @@ public class EntryGrids {
         return new Saved.Again(
                 drawing.draw(standing, rows, trouble, null, locale),
                 !trouble.conflicts().isEmpty());
-    }
-
-    private Optional<Standing> standing(String slug, int year, CurrentUser user) {
-        List<Indicator> own = indicators.reportedBy(user.reportingAgencies(), user.provincesAs(Role.REPORTER)).stream()
-                .filter(indicator ->
-                        indicator.slug().equals(slug) && indicator.isReported() && indicator.isInForceIn(year))
-                .toList();
-        if (own.isEmpty()) return Optional.empty();
-        var ids = own.stream().map(Indicator::id).toList();
-        var province = Objects.requireNonNull(own.getFirst()).province();
-        var period = periods.period(province, year);
-        return Optional.of(new Standing(
-                own,
-                indicators.ofResolution(slug),
-                figures.latestOf(ids).stream()
-                        .filter(figure -> figure.year() == year)
-                        .collect(Collectors.toMap(Figure::indicator, figure -> figure)),
-                figures.approvedOf(ids).stream().collect(Collectors.groupingBy(Figure::indicator)),
-                period,
-                period.on(periods.today())));
     }
 }

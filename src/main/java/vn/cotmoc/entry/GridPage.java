@@ -19,6 +19,7 @@ public record GridPage(
         List<Row> rows,
         List<Fault> faults,
         boolean conflicted,
+        String owner,
         @Nullable String done) {
 
     /// A row: what stands beside the cell, what is in it, and what is wrong with it.
@@ -33,6 +34,7 @@ public record GridPage(
             boolean parts,
             boolean rate,
             String lastYear,
+            String lastNote,
             String plan,
             String target,
             TypedRow typed,
@@ -42,6 +44,7 @@ public record GridPage(
             String statusCss,
             boolean needsReason,
             @Nullable String returned,
+            @Nullable String reading,
             @Nullable VerdictChip wouldBe,
             Map<String, String> faults,
             @Nullable Conflict conflict) {

@@ -37,11 +37,12 @@ final class ReadingRows {
     }
 
     private Reading read() {
-        if (row.isEmpty() && text(row.note()).isEmpty() && text(row.level()).isEmpty()) return new Nothing();
+        var maturity = constant(Maturity.class, "maturity", row.maturity()).orElse(Maturity.ESTIMATE);
+        if (row.isEmpty() && text(row.note()).isEmpty() && text(row.level()).isEmpty())
+            return new Nothing(maturity, seen());
         var value = value();
         var missing = constant(MissingReason.class, "missing", row.missing());
         var level = number("level", row.level());
-        var maturity = constant(Maturity.class, "maturity", row.maturity()).orElse(Maturity.ESTIMATE);
         if (value.isPresent() && missing.isPresent()) fault("missing", "entry.fault.valueAndReason");
         if (value.isEmpty() && missing.isEmpty() && faults.isEmpty()) fault("value", "entry.fault.nothing");
         if (!faults.isEmpty()) return new Wrong(faults);

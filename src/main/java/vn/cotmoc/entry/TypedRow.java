@@ -34,7 +34,9 @@ public record TypedRow(
                 numerator(value),
                 value instanceof ReportedValue.Ratio(var _, var whole) ? Vietnamese.number(whole) : null,
                 value instanceof ReportedValue.StageReached(var stage) ? stage.name() : null,
-                figure.missing() == null ? null : figure.missing().name(),
+                figure.missing() == null || figure.isCleared()
+                        ? null
+                        : figure.missing().name(),
                 figure.maturity().name(),
                 Optional.ofNullable(figure.level()).map(Vietnamese::number).orElse(null),
                 figure.note(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.entry.WorkPage.Item;
@@ -67,7 +68,7 @@ public class WorkPages {
         var period = new ReportingPeriod(year, null);
         var items = rows.stream()
                 .filter(indicator -> indicator.isReported() && indicator.isInForceIn(year))
-                .map(indicator -> item(indicator, rows, year, Optional.ofNullable(latest.get(indicator.id())), locale))
+                .map(indicator -> item(indicator, rows, year, entered(latest.get(indicator.id())), locale))
                 .sorted(Comparator.comparingInt(item -> URGENCY.indexOf(item.statusCss())))
                 .toList();
         return new Lot(
@@ -80,6 +81,10 @@ public class WorkPages {
                 count(items, "returned"),
                 count(items, "submitted") + count(items, "approved"),
                 items);
+    }
+
+    private static Optional<Figure> entered(@Nullable Figure latest) {
+        return Optional.ofNullable(latest).filter(figure -> !figure.isCleared());
     }
 
     // A deadline is counted down in words when it comes near.

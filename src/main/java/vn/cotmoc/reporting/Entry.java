@@ -27,6 +27,15 @@ public record Entry(
         return typed == null || typed.isBlank() ? null : Vietnamese.lines(typed);
     }
 
+    /// Nothing any more, where something had been typed.
+    public static Entry cleared(Maturity maturity) {
+        return new Entry(null, MissingReason.CLEARED, maturity, null, null, null);
+    }
+
+    public boolean isCleared() {
+        return missing == MissingReason.CLEARED;
+    }
+
     public static Entry of(ReportedValue value, Maturity maturity) {
         return new Entry(value, null, maturity, null, null, null);
     }

@@ -2,7 +2,9 @@ package vn.cotmoc.reporting;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.targets.IndicatorKind;
@@ -38,8 +40,39 @@ public record Figure(
         String enteredBy,
         Instant enteredAt) {
 
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
+    /// What would stand at the slot if this entry were approved as it is; nobody has entered it yet.
+    public static Figure supposed(Slot slot, Entry entry, @Nullable Reference reference) {
+        return new Figure(
+                slot.indicator().id(),
+                Objects.requireNonNull(slot.indicator().kind()),
+                slot.unit(),
+                slot.period(),
+                0,
+                ReportStatus.DRAFT,
+                entry.maturity(),
+                entry.value(),
+                reference,
+                entry.missing(),
+                entry.level(),
+                entry.note(),
+                entry.reason(),
+                false,
+                NOBODY,
+                "",
+                Instant.EPOCH,
+                "",
+                Instant.EPOCH);
+    }
+
     public int year() {
         return period.year();
+    }
+
+    /// A draft out of which everything has been taken again.
+    public boolean isCleared() {
+        return missing == MissingReason.CLEARED;
     }
 
     /// The value as one number: a ratio as per cent (as times, against a base year), a stage as its rung; empty where

@@ -62,10 +62,15 @@ public class Reports {
         if (refused.isPresent()) return refused.get();
         var open = ledger.open(slot);
         if (open.isStaleFor(seen)) return new Stale(indicator, open.latest());
-        if (open.latest().isEmpty() || !open.mayBecome(ReportStatus.SUBMITTED))
+        if (open.latest().filter(figure -> !figure.isCleared()).isEmpty() || !open.mayBecome(ReportStatus.SUBMITTED))
             return Refused.because(indicator, Refusal.NOTHING_TO_SUBMIT);
         Figure latest = open.latest().get();
         return ledger.append(open, ReportStatus.SUBMITTED, latest.repeated(latest.reason()), user, null);
+    }
+
+    /// Why an entry is not possible for its indicator, whoever enters it; empty where it is.
+    public static Optional<Submission> possible(Indicator indicator, Entry entry) {
+        return Checking.check(indicator, entry).map(refused -> refused);
     }
 
     static void rollBackUnlessGood(Collection<Submission> outcomes) {
@@ -84,8 +89,10 @@ public class Reports {
         ReportStatus wanted = save.submit() ? ReportStatus.SUBMITTED : ReportStatus.DRAFT;
         var same = open.latest().filter(standing(wanted)).filter(figure -> figure.says(save.entry()));
         if (same.isPresent()) return new Unchanged(indicator, same.get());
-        if (save.entry().reason() == null && open.approvedBefore())
-            return Refused.because(indicator, Refusal.REASON_FOR_CORRECTION_MISSING);
+        if (save.submit() && save.entry().isCleared()) return Refused.because(indicator, Refusal.NOTHING_TO_SUBMIT);
+        if (save.entry().reason() == null
+                && open.approvedBefore()
+                && !save.entry().isCleared()) return Refused.because(indicator, Refusal.REASON_FOR_CORRECTION_MISSING);
         // From approved a value becomes a draft first: the correction and its sending are two steps of its history.
         if (!open.mayBecome(wanted)) {
             ledger.append(open, ReportStatus.DRAFT, save.entry(), user, null);

@@ -17,9 +17,12 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.cotmoc.shared.web.Problem;
@@ -32,6 +35,8 @@ class SecurityConfiguration {
 
     private static final String PORTAL_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final RequestMatcher BY_SCRIPT =
+            new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest");
     // The API's page brings styles of its own in its elements.
     private static final String API_PAGE_POLICY = PORTAL_POLICY + "; style-src 'self' 'unsafe-inline'";
 
@@ -101,7 +106,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, SessionSecurityContext session) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SessionSecurityContext session, ProblemWriter problems, LocaleResolver localeResolver) {
+        // A script is told that it is not signed in; it keeps what was typed and leads the person to the door itself.
+        var scripts = new ScriptsSignedIn(BY_SCRIPT, problems, localeResolver);
+        var asked = new CookieRequestCache();
+        // Only a page can be gone back to after signing in.
+        asked.setRequestMatcher(request -> request.getMethod().equals("GET") && !BY_SCRIPT.matches(request));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -122,7 +133,8 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .securityContext(context -> context.securityContextRepository(session))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .requestCache(cache -> cache.requestCache(asked))
+                .addFilterAfter(scripts, SecurityContextHolderFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedPage("/refused"))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll())
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))

@@ -99,7 +99,12 @@ class BadInputJourneyTests {
     void aValueForAYearThatWasClosedMeanwhileIsRefusedAndKept() {
         try (var officer = Visitor.at(port, "canbo.nnmt", true)) {
             var grid = GridKeys.open(officer, 2026).value("3", "3,3");
-            officer.page().evaluate("document.querySelector('.grid-form').action = '?year=2024'");
+            officer.page().evaluate("""
+                    for (const form of document.querySelectorAll('.grid-form')) {
+                      form.action = '?year=2024';
+                      form.dataset.save = form.dataset.save.replace('2026', '2024');
+                    }
+                    """);
 
             assertThat(grid.save().status()).isEqualTo(422);
 

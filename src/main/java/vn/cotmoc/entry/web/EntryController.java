@@ -51,7 +51,7 @@ class EntryController {
 
     @ModelAttribute("missingReasons")
     List<MissingReason> missingReasons() {
-        return Arrays.asList(MissingReason.values());
+        return MissingReason.offered();
     }
 
     @GetMapping("/work")
@@ -90,7 +90,7 @@ class EntryController {
         return switch (saved) {
             case Saved.Done(var count, var _) -> {
                 next.addAttribute("year", year);
-                next.addAttribute("done", (form.submits() ? "sent-" : "saved-") + count);
+                next.addAttribute("done", form.submits() ? "sent-" + count : "saved-" + (count + form.savedBefore()));
                 yield "redirect:/resolutions/{slug}/values";
             }
             case Saved.Again(var page, var conflicted) -> {

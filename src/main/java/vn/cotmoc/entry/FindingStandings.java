@@ -1,0 +1,79 @@
+package vn.cotmoc.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.indicators.Indicators;
+import vn.cotmoc.reporting.Figure;
+import vn.cotmoc.reporting.Figures;
+import vn.cotmoc.reporting.ReportingPeriod;
+import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.users.CurrentUser;
+import vn.cotmoc.users.Role;
+
+/// Finds what stands in a person's grid before anything is typed into it.
+@Component
+class FindingStandings {
+
+    private final Indicators indicators;
+    private final Figures figures;
+    private final ReportingPeriods periods;
+
+    FindingStandings(Indicators indicators, Figures figures, ReportingPeriods periods) {
+        this.indicators = indicators;
+        this.figures = figures;
+        this.periods = periods;
+    }
+
+    /// What stands in a person's grid: the indicators, everything visible of them, the approved figures, and the
+    /// period.
+    record Standing(
+            List<Indicator> own,
+            List<Indicator> all,
+            Map<IndicatorId, Figure> latest,
+            Map<IndicatorId, List<Figure>> approved,
+            ReportingPeriod period,
+            ReportingPeriod.State state,
+            CurrentUser user) {}
+
+    /// The whole grid; empty where the person reports on nothing of this resolution.
+    @Transactional(readOnly = true)
+    Optional<Standing> of(String slug, int year, CurrentUser user) {
+        return of(slug, year, null, user);
+    }
+
+    /// One row of it.
+    @Transactional(readOnly = true)
+    Optional<Standing> ofRow(String slug, int year, String code, CurrentUser user) {
+        return of(slug, year, code, user);
+    }
+
+    private Optional<Standing> of(String slug, int year, @Nullable String code, CurrentUser user) {
+        List<Indicator> own = indicators.reportedBy(user.reportingAgencies(), user.provincesAs(Role.REPORTER)).stream()
+                .filter(indicator ->
+                        indicator.slug().equals(slug) && indicator.isReported() && indicator.isInForceIn(year))
+                .filter(indicator -> code == null || indicator.code().equals(code))
+                .toList();
+        if (own.isEmpty()) return Optional.empty();
+        var ids = own.stream().map(Indicator::id).toList();
+        var province = Objects.requireNonNull(own.getFirst()).province();
+        var period = periods.period(province, year);
+        return Optional.of(new Standing(
+                own,
+                indicators.ofResolution(slug),
+                figures.latestOf(ids).stream()
+                        .filter(figure -> figure.year() == year)
+                        .collect(Collectors.toMap(Figure::indicator, figure -> figure)),
+                figures.approvedOf(ids).stream().collect(Collectors.groupingBy(Figure::indicator)),
+                period,
+                period.on(periods.today()),
+                user));
+    }
+}
