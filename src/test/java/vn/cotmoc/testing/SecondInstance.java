@@ -1,0 +1,95 @@
+package vn.cotmoc.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Another portal on the same database, in a process of its own, as behind a balancer.
+public final class SecondInstance implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final int port;
+
+    private SecondInstance(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    public static SecondInstance start() throws IOException, InterruptedException {
+        int port = freePort();
+        var database = TestPostgres.instance();
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "vn.cotmoc.CotMocApplication",
+                "--server.port=" + port,
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.portalUser(),
+                "--spring.datasource.password=" + database.portalPassword(),
+                "--spring.flyway.url=" + database.jdbcUrl(),
+                "--spring.flyway.user=" + database.ownerUser(),
+                "--spring.flyway.password=" + database.ownerPassword(),
+                "--cotmoc.demo.enabled=true",
+                "--cotmoc.demo.today=" + TestDatabase.TODAY);
+        var log = new File("target/second-instance.log");
+        var instance = new SecondInstance(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log)
+                        .start(),
+                port);
+        instance.awaitAnswer(log);
+        return instance;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    private void awaitAnswer(File log) throws InterruptedException {
+        var address = URI.create("http://localhost:%d/sign-in".formatted(port));
+        try (var client = HttpClient.newHttpClient()) {
+            for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); Thread.sleep(300)) {
+                if (!process.isAlive()) break;
+                try {
+                    client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+                    return;
+                } catch (IOException notYet) {
+                    // It is still starting.
+                }
+            }
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("the second portal did not start: see " + log);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(Duration.ofSeconds(20))) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
