@@ -1,0 +1,46 @@
+package vn.cotmoc.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.cotmoc.reporting.Slot;
+import vn.cotmoc.shared.DomainEvent;
+
+/// A file was attached to a value, taken back, or refused because a virus was found in it.
+record EvidenceMoved(What what, Slot slot, String fileName, Map<String, Object> particulars) implements DomainEvent {
+
+    enum What {
+        ATTACHED("evidence.attached"),
+        WITHDRAWN("evidence.withdrawn"),
+        INFECTED("evidence.infected");
+
+        private final String kind;
+
+        What(String kind) {
+            this.kind = kind;
+        }
+    }
+
+    @Override
+    public String kind() {
+        return what.kind;
+    }
+
+    @Override
+    public String subject() {
+        return slot.subject();
+    }
+
+    @Override
+    public UUID province() {
+        return slot.indicator().province().value();
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("file", fileName);
+        details.putAll(particulars);
+        return details;
+    }
+}
