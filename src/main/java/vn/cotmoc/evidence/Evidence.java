@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,45 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.evidence.EvidenceMoved.What;
-import vn.cotmoc.evidence.Fault.Reason;
-import vn.cotmoc.reporting.HoldingSlots;
-import vn.cotmoc.reporting.ReportStatus;
 import vn.cotmoc.reporting.Slot;
-import vn.cotmoc.shared.Vietnamese;
-import vn.cotmoc.users.CurrentUser;
 
-/// The files beside reported values: whoever reads a value reads them, whoever reports it takes them back.
+/// The files beside reported values: whoever reads a value reads them.
 @Service
 public class Evidence {
 
-    private static final int LONGEST_REASON = 1000;
-
-    private final HoldingSlots slots;
     private final DatabaseStore database;
     private final FolderStore folder;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Evidence(
-            HoldingSlots slots,
-            DatabaseStore database,
-            FolderStore folder,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.slots = slots;
+    Evidence(DatabaseStore database, FolderStore folder, JdbcClient jdbc) {
         this.database = database;
         this.folder = folder;
         this.jdbc = jdbc;
-        this.events = events;
-        this.clock = clock;
     }
 
     /// Everything that the person may see beside a value, newest first, what was taken back included.
@@ -145,66 +122,14 @@ public class Evidence {
         }
     }
 
-    private Optional<Attachment> find(Slot slot, EvidenceId id) {
+    /// One of the files that the person may see beside a value.
+    @Transactional(readOnly = true)
+    public Optional<Attachment> find(Slot slot, EvidenceId id) {
         return jdbc.sql(AttachmentRows.SELECT + " where" + AttachmentRows.AT + "and e.id = ?")
                 .params(at(slot))
                 .param(id.value())
                 .query(AttachmentRows::attachment)
                 .optional();
-    }
-
-    /// Takes a file back: it stays, marked, with the reason; what an approved value rests on cannot be taken back.
-    @Transactional
-    public Withdrawing withdraw(Slot slot, EvidenceId id, String typed, CurrentUser user) {
-        var found = find(slot, id);
-        if (found.isEmpty()) return new Withdrawing.Unknown();
-        var refused = slots.mayNotReport(slot, user);
-        if (refused.isPresent()) return new Withdrawing.Refused(Fault.of(refused.get()));
-        String reason = Vietnamese.lines(typed);
-        if (reason.isEmpty()) return refused(Reason.REASON_MISSING);
-        if (reason.length() > LONGEST_REASON) return refused(Reason.REASON_TOO_LONG, LONGEST_REASON);
-        var held = slots.hold(slot);
-        Attachment file = find(slot, id).orElseThrow();
-        if (!file.isInForce()) return refused(Reason.ALREADY_WITHDRAWN);
-        if (isApproved(slot, file)) return refused(Reason.APPROVED);
-        if (held.status().filter(ReportStatus.SUBMITTED::equals).isPresent()) return refused(Reason.SENT);
-        write(file, held.revision(), reason, user);
-        events.publishEvent(new EvidenceMoved(
-                What.WITHDRAWN,
-                slot,
-                file.fileName(),
-                Map.of("revision", held.revision(), "sha256", file.sha256(), "reason", reason)));
-        return new Withdrawing.Withdrawn(find(slot, id).orElseThrow());
-    }
-
-    private boolean isApproved(Slot slot, Attachment file) {
-        return jdbc.sql("""
-                        select exists (select from report e where e.status = 'APPROVED' and e.revision > ? and
-                        """ + AttachmentRows.AT + ")")
-                .param(file.revision())
-                .params(at(slot))
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void write(Attachment file, int revision, String reason, CurrentUser user) {
-        jdbc.sql("""
-                        insert into evidence_withdrawal (evidence_id, province_id, revision, reason, author_id, author_name, withdrawn_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        file.id().value(),
-                        file.province(),
-                        revision,
-                        reason,
-                        user.id().value(),
-                        user.displayName(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private static Withdrawing refused(Reason reason, Object... arguments) {
-        return new Withdrawing.Refused(Fault.of(reason, arguments));
     }
 
     static List<Object> at(Slot slot) {

@@ -22,6 +22,7 @@ import vn.cotmoc.evidence.Evidence;
 import vn.cotmoc.evidence.EvidenceId;
 import vn.cotmoc.evidence.FindingSlots;
 import vn.cotmoc.evidence.Withdrawing;
+import vn.cotmoc.evidence.WithdrawingEvidence;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
@@ -34,11 +35,13 @@ class EvidenceApi {
     private final FindingSlots slots;
     private final Evidence evidence;
     private final AttachingEvidence attaching;
+    private final WithdrawingEvidence withdrawing;
 
-    EvidenceApi(FindingSlots slots, Evidence evidence, AttachingEvidence attaching) {
+    EvidenceApi(FindingSlots slots, Evidence evidence, AttachingEvidence attaching, WithdrawingEvidence withdrawing) {
         this.slots = slots;
         this.evidence = evidence;
         this.attaching = attaching;
+        this.withdrawing = withdrawing;
     }
 
     @GetMapping
@@ -86,7 +89,7 @@ class EvidenceApi {
             @RequestBody WithdrawalBody body,
             @AuthenticationPrincipal CurrentUser user) {
         String reason = body.reason() == null ? "" : body.reason();
-        return switch (evidence.withdraw(slot(slug, code, period, unit), id, reason, user)) {
+        return switch (withdrawing.withdraw(slot(slug, code, period, unit), id, reason, user)) {
             case Withdrawing.Withdrawn(var attachment) -> EvidenceItem.of(attachment);
             case Withdrawing.Refused(var fault) -> throw Refusals.problem(fault);
             case Withdrawing.Unknown _ -> throw Problem.notFound();

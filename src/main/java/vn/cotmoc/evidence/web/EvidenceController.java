@@ -25,6 +25,7 @@ import vn.cotmoc.evidence.EvidenceId;
 import vn.cotmoc.evidence.Fault;
 import vn.cotmoc.evidence.FindingSlots;
 import vn.cotmoc.evidence.Withdrawing;
+import vn.cotmoc.evidence.WithdrawingEvidence;
 import vn.cotmoc.evidence.web.DrawingEvidence.WrongReason;
 import vn.cotmoc.evidence.web.EvidencePages.Again;
 import vn.cotmoc.shared.web.Problem;
@@ -38,12 +39,19 @@ class EvidenceController {
     private final FindingSlots slots;
     private final Evidence evidence;
     private final AttachingEvidence attaching;
+    private final WithdrawingEvidence withdrawing;
     private final EvidencePages pages;
 
-    EvidenceController(FindingSlots slots, Evidence evidence, AttachingEvidence attaching, EvidencePages pages) {
+    EvidenceController(
+            FindingSlots slots,
+            Evidence evidence,
+            AttachingEvidence attaching,
+            WithdrawingEvidence withdrawing,
+            EvidencePages pages) {
         this.slots = slots;
         this.evidence = evidence;
         this.attaching = attaching;
+        this.withdrawing = withdrawing;
         this.pages = pages;
     }
 
@@ -102,7 +110,7 @@ class EvidenceController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        return switch (evidence.withdraw(found.slot(), id, reason, user)) {
+        return switch (withdrawing.withdraw(found.slot(), id, reason, user)) {
             case Withdrawing.Withdrawn _ -> "redirect:" + next(found, "withdrawn");
             case Withdrawing.Refused(var fault) -> {
                 var words = pages.words(fault, locale);
