@@ -1,6 +1,7 @@
 package vn.cotmoc.evidence;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.cotmoc.reporting.Slot;
@@ -10,20 +11,14 @@ import vn.cotmoc.shared.DomainEvent;
 record EvidenceMoved(What what, Slot slot, String fileName, Map<String, Object> particulars) implements DomainEvent {
 
     enum What {
-        ATTACHED("evidence.attached"),
-        WITHDRAWN("evidence.withdrawn"),
-        INFECTED("evidence.infected");
-
-        private final String kind;
-
-        What(String kind) {
-            this.kind = kind;
-        }
+        ATTACHED,
+        WITHDRAWN,
+        INFECTED
     }
 
     @Override
     public String kind() {
-        return what.kind;
+        return "evidence." + what.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

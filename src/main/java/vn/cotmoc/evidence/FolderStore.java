@@ -31,6 +31,18 @@ class FolderStore {
     FolderStore(EvidenceSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        if (settings.store() == StoredIn.FOLDER) require(settings.folder());
+    }
+
+    // Said at the start, not to the first officer with a file.
+    private static void require(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cotmoc.evidence.folder cannot be made: " + folder, broken);
+        }
+        if (!Files.isWritable(folder))
+            throw new IllegalStateException("cotmoc.evidence.folder cannot be written to: " + folder);
     }
 
     Path root() {
