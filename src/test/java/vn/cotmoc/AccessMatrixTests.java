@@ -32,6 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.cotmoc.testing.KeepsDrafts;
+import vn.cotmoc.testing.KeepsEvidence;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
@@ -41,7 +42,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
 
 /// Every route × every account of the demonstration, own objects and those of another province.
 @PortalTest
-@ExtendWith({KeepsReports.class, KeepsDrafts.class})
+@ExtendWith({KeepsReports.class, KeepsDrafts.class, KeepsEvidence.class})
 class AccessMatrixTests {
 
     private static final String NOBODY = "nobody";
@@ -196,6 +197,8 @@ class AccessMatrixTests {
                     "select id from draft_row where draft_id = cast(? as uuid) and sheet = 'TASKS' order by position limit 1",
                     draft);
         }
+        if (filled.contains("{evidence-03325}"))
+            filled = filled.replace("{evidence-03325}", KeepsEvidence.aFileOfMuongPhang());
         return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
     }
 

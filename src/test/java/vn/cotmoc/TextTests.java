@@ -47,6 +47,8 @@ class TextTests {
             "embedded.failure.",
             "entry.done.",
             "entry.period.",
+            "evidence.done.",
+            "evidence.fault.",
             "exports.column.",
             "exports.count.",
             "exports.page.",

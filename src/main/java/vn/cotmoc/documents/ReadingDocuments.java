@@ -18,9 +18,8 @@ public class ReadingDocuments {
 
     private static final Logger log = LoggerFactory.getLogger(ReadingDocuments.class);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final DocumentLimits limits;
 

@@ -87,6 +87,7 @@ class DemoValues {
         long removed = jdbc.sql("select remove_illustrative_values()")
                 .query(Long.class)
                 .single();
+        jdbc.sql("select remove_illustrative_evidence()").query(Long.class).single();
         state.remember("demo/removed", "");
         events.publishEvent(new DemoRemoved(removed));
         return removed;

@@ -116,7 +116,7 @@ public class Reports {
         return figure -> figure.status() == wanted || figure.status() == ReportStatus.APPROVED;
     }
 
-    private Optional<Submission> mayNotReport(Slot slot, CurrentUser user) {
+    Optional<Submission> mayNotReport(Slot slot, CurrentUser user) {
         Indicator indicator = slot.indicator();
         int year = slot.year();
         AgencyId agency = indicator.advisingAgencyId();

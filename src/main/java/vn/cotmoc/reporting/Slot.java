@@ -31,7 +31,7 @@ public record Slot(Indicator indicator, UnitId unit, String unitCode, Period per
 
     /// As the trail names it: `dien-bien-24-nq-tu-2026/3.1/2026`, with the unit's code behind it where it is a
     /// commune's.
-    String subject() {
+    public String subject() {
         String named = indicator.slug() + "/" + indicator.code() + "/" + period;
         return isProvincial() ? named : named + "/" + unitCode;
     }

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,10 +33,12 @@ class UnreadableForms extends OncePerRequestFilter {
 
     private final ProblemWriter problems;
     private final LocaleResolver locales;
+    private final long megabytes;
 
-    UnreadableForms(ProblemWriter problems, LocaleResolver locales) {
+    UnreadableForms(ProblemWriter problems, LocaleResolver locales, MultipartProperties uploads) {
         this.problems = problems;
         this.locales = locales;
+        this.megabytes = uploads.getMaxFileSize().toMegabytes();
     }
 
     @Override
@@ -43,14 +48,33 @@ class UnreadableForms extends OncePerRequestFilter {
             // The container reads the parameters of a form once, at the first question.
             if (!request.getRequestURI().startsWith("/api/")) request.getParameterNames();
         } catch (InvalidParameterException unreadable) {
-            answer(unreadable.getErrorCode(), locales.resolveLocale(request), response);
+            answer(unreadable.getErrorCode(), request, response);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private void answer(int status, Locale locale, HttpServletResponse response) throws IOException {
+    private void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale locale = locales.resolveLocale(request);
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        // A script of a page that sends a file reads no page.
+        if (MediaType.APPLICATION_JSON_VALUE.equals(accepted)) problems.write(problem(status), locale, response);
+        else page(status, locale, response);
+    }
+
+    private static Problem problem(int status) {
+        return isTooLarge(status)
+                ? Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large")
+                : Problem.of(HttpStatus.BAD_REQUEST, "unreadable");
+    }
+
+    private static boolean isTooLarge(int status) {
+        return status == HttpStatus.CONTENT_TOO_LARGE.value();
+    }
+
+    private void page(int status, Locale locale, HttpServletResponse response) throws IOException {
         String title = problems.words("problem.error.title", List.of(), locale);
+        String detail = isTooLarge(status) ? "problem.error.tooLarge" : "problem.error.detail";
         response.setStatus(status);
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -60,7 +84,7 @@ class UnreadableForms extends OncePerRequestFilter {
                         locale.getLanguage(),
                         title,
                         title,
-                        problems.words("problem.error.detail", List.of(), locale),
+                        problems.words(detail, List.of(megabytes), locale),
                         problems.words("problem.home", List.of(), locale)));
     }
 }

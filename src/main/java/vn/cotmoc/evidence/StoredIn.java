@@ -1,0 +1,7 @@
+package vn.cotmoc.evidence;
+
+/// Where the bytes of a file lie.
+public enum StoredIn {
+    DATABASE,
+    FOLDER
+}
