@@ -198,7 +198,7 @@ class DrawingGrids {
             case STAGE_EXPECTED -> "stage";
             case PART_ABOVE_WHOLE, NEGATIVE_PART -> "numerator";
             case DENOMINATOR_MISSING -> "denominator";
-            case TOO_LONG -> "note";
+            case TOO_LONG, EXPLANATION_MISSING -> "note";
             case LEVEL_OUT_OF_LIMITS -> "level";
             case REASON_FOR_CORRECTION_MISSING -> "reason";
             case NOT_YOURS,
@@ -209,6 +209,7 @@ class DrawingGrids {
                     NUMBER_EXPECTED,
                     BELOW_LIMIT,
                     ABOVE_LIMIT,
+                    BLOCKED_BY_CHECK,
                     WHOLE_NUMBER_EXPECTED,
                     REASON_FOR_RETURN_MISSING,
                     NOTHING_TO_SUBMIT,
