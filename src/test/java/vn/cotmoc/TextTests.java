@@ -32,6 +32,7 @@ class TextTests {
             "checks.finding.",
             "checks.relation.",
             "checks.severity.",
+            "checks.unit.",
             "concepts.reach.",
             "concepts.link.fault.",
             "concepts.reference.fault.",

@@ -13,7 +13,7 @@ public record ChecksChanged(Reach reach, Map<Check, Setting> before, List<Settin
 
     @Override
     public String kind() {
-        return "checks.changed";
+        return "check.changed";
     }
 
     @Override
