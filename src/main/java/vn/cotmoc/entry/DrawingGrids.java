@@ -174,7 +174,10 @@ class DrawingGrids {
         var words = new HashMap<String, String>();
         trouble.faults()
                 .getOrDefault(indicator.code(), List.of())
-                .forEach(fault -> words.put(shown(fault.field(), indicator), saying.say(fault.why(), locale)));
+                .forEach(fault -> words.merge(
+                        shown(fault.field(), indicator),
+                        saying.say(fault.why(), locale),
+                        (one, other) -> one + " " + other));
         return words;
     }
 

@@ -45,7 +45,7 @@ class CheckPageTests {
                 .doesNotContain("name=\"reason\"");
         assertThat(visitors.person("lanhdao.dienbien").get(RESOLUTION + "/checks"))
                 .bodyText()
-                .contains("29 chỉ tiêu", "Cần giải trình · 50 %", "Chỉ tỷ lệ cuối năm nằm trong");
+                .contains("28 chỉ tiêu", "Cần giải trình · 50 %", "Chỉ tỷ lệ cuối năm nằm trong");
     }
 
     @Test
