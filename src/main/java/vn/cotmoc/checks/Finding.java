@@ -24,9 +24,10 @@ public record Finding(Check check, Severity severity, String wording, List<Objec
                         .toList());
     }
 
-    // At most three decimals, as sentences say numbers.
+    // At most two decimals, as sentences say numbers; what is smaller than that keeps one digit.
     private static BigDecimal shown(BigDecimal number) {
-        var rounded = number.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        int decimals = Math.clamp(number.scale() - number.precision() + 1L, 2, 6);
+        var rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
     }
 

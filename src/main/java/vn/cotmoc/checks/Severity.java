@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Severity {
     BLOCKS("✕"),
     NEEDS_REASON("▲"),
-    INFORMS("ⓘ"),
+    INFORMS("●"),
     OFF("–");
 
     private final String sign;

@@ -28,6 +28,8 @@ class CheckWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private static final String NO_BREAK = "\u00a0";
+
     private final MessageSource messages;
 
     CheckWords(MessageSource messages) {
@@ -44,7 +46,7 @@ class CheckWords {
         BigDecimal limit = rule.limit();
         return check.limit() == Check.Limit.NONE || limit == null
                 ? weight
-                : weight + " · " + (number(limit, locale) + " " + unit(check, measure, locale)).strip();
+                : weight + " · " + limit(limit, unit(check, measure, locale), locale);
     }
 
     /// What the limit of a check is counted in; by kind of indicator where no one is asked about.
@@ -64,7 +66,12 @@ class CheckWords {
         };
     }
 
-    String number(BigDecimal number, Locale locale) {
+    // A number and its unit stay together.
+    private String limit(BigDecimal number, String unit, Locale locale) {
+        return number(number, locale) + (unit.isEmpty() || unit.equals("%") ? unit : NO_BREAK + unit);
+    }
+
+    private String number(BigDecimal number, Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(6);
         return format.format(number);
@@ -89,8 +96,7 @@ class CheckWords {
                         setting.severity() == null ? null : say("checks.severity." + setting.severity(), locale),
                         setting.limit() == null
                                 ? null
-                                : (number(setting.limit(), locale) + " " + unit(setting.check(), measure, locale))
-                                        .strip(),
+                                : limit(setting.limit(), unit(setting.check(), measure, locale), locale),
                         setting.relation() == null ? null : say("checks.relation." + setting.relation(), locale))
                 .filter(part -> part != null)
                 .toList();

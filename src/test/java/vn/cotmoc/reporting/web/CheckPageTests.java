@@ -41,11 +41,11 @@ class CheckPageTests {
     void everybodyWhoReadsTheResolutionSeesWhatHolds() {
         assertThat(visitors.person("lanhdao.dienbien").get(RESOLUTION + "/indicators/5/checks"))
                 .bodyText()
-                .contains("Cần giải trình · 5 điểm", "Chỉ người biên tập")
+                .contains("Cần giải trình · 5\u00a0điểm", "Chỉ người biên tập")
                 .doesNotContain("name=\"reason\"");
         assertThat(visitors.person("lanhdao.dienbien").get(RESOLUTION + "/checks"))
                 .bodyText()
-                .contains("28 chỉ tiêu", "Cần giải trình · 50 %", "Chỉ tỷ lệ cuối năm nằm trong");
+                .contains("28 chỉ tiêu", "Cần giải trình · 50%", "Chỉ tỷ lệ cuối năm nằm trong");
     }
 
     @Test
@@ -54,13 +54,17 @@ class CheckPageTests {
         assertThat(preview)
                 .bodyText()
                 // 34 per cent in 2025, 16 of 42 communes in 2026.
-                .contains("Đã xem 2 số liệu; 1 số liệu sẽ được đánh giá khác đi", "Tăng 4,095 điểm", "Theo xã");
+                .contains(
+                        "Đã xem 2 số liệu; 1 số liệu sẽ được đánh giá khác đi",
+                        "Tăng 4,1 điểm so với năm 2025 (34 → 38,1)",
+                        "Theo xã");
         assertThat(settings()).isZero();
         assertThat(post("/indicators/5/checks", "limit-JUMP=4&reason=Theo+xã&seen=0&step=save"))
                 .hasStatus(302);
         assertThat(visitors.person("lanhdao.dienbien").get(RESOLUTION + "/indicators/5/checks"))
                 .bodyText()
-                .contains("Cần giải trình · 4 điểm", "Nếu không đặt riêng: Cần giải trình · 5 điểm", "Theo xã");
+                .contains(
+                        "Cần giải trình · 4\u00a0điểm", "Nếu không đặt riêng: Cần giải trình · 5\u00a0điểm", "Theo xã");
         assertThat(OwnerDatabase.jdbc()
                         .sql("select details->>'JUMP' from audit_event where kind = 'check.changed' and subject = ?")
                         .param("dien-bien-24-nq-tu-2026/5/checks")
@@ -100,11 +104,14 @@ class CheckPageTests {
         var list = visitors.person(EDITOR).get(RESOLUTION + "/checks");
         assertThat(list)
                 .bodyText()
-                .contains("Cần giải trình · 3 điểm", "Cần giải trình · 8 điểm", "Trùng năm trước: Không kiểm tra");
+                .contains(
+                        "Cần giải trình · 3\u00a0điểm",
+                        "Cần giải trình · 8\u00a0điểm",
+                        "Trùng năm trước: Không kiểm tra");
         post("/indicators/5/checks", "limit-JUMP=&reason=x&seen=1&step=save");
         assertThat(visitors.person(EDITOR).get(RESOLUTION + "/indicators/5/checks"))
                 .bodyText()
-                .contains("Cần giải trình · 3 điểm", "Trở lại như mặc định");
+                .contains("Cần giải trình · 3\u00a0điểm", "Trở lại như mặc định");
     }
 
     @Test
