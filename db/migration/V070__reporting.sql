@@ -77,6 +77,28 @@ create policy system on report for insert to cotmoc_app with check ((select scop
 -- Append-only: no update and no delete is granted.
 grant select, insert on report to cotmoc_app;
 
+-- What the checks had found when a value was sent, as its approver and its auditors see it later.
+create table submission_finding (
+    report_id   uuid not null references report on delete cascade,
+    position    int  not null check (position > 0),
+    province_id uuid not null references administrative_unit,
+    check_code  text not null,
+    severity    text not null check (severity in ('BLOCKS', 'NEEDS_REASON', 'INFORMS')),
+    wording     text not null,
+    -- What its sentence is filled with: numbers, texts and words, each with its kind in front.
+    arguments   text not null,
+    primary key (report_id, position)
+);
+
+call close_table('submission_finding');
+-- Whoever sees the revision sees what was found on it.
+create policy read on submission_finding for select to cotmoc_app using (exists (select from report r where r.id = report_id));
+create policy write on submission_finding for insert to cotmoc_app
+    with check (exists (select from report r where r.id = report_id and r.province_id = submission_finding.province_id
+                        and r.author_id = (select scope_account()) and r.status = 'SUBMITTED'));
+-- Append-only: no update and no delete is granted.
+grant select, insert on submission_finding to cotmoc_app;
+
 -- A closed year that has been opened again for corrections, until a day, with the reason.
 create table period_reopening (
     id          uuid primary key default uuidv7(),

@@ -28,6 +28,11 @@ class TextTests {
     /// Beginnings of keys whose ends are put together at run time; below each, only shown constants or worked phrases.
     private static final List<String> BUILT = List.of(
             "agencies.kind.",
+            "checks.check.",
+            "checks.finding.",
+            "checks.relation.",
+            "checks.severity.",
+            "checks.unit.",
             "concepts.reach.",
             "concepts.link.fault.",
             "concepts.reference.fault.",
@@ -145,6 +150,9 @@ class TextTests {
         "reporting.notRebuilt, vn.cotmoc.reporting.Redrawn$Reason",
         "reporting.seriesMap, vn.cotmoc.reporting.SeriesMap",
         "reporting.refused, vn.cotmoc.reporting.Refusal",
+        "checks.check, vn.cotmoc.checks.Check",
+        "checks.relation, vn.cotmoc.checks.Relation",
+        "checks.severity, vn.cotmoc.checks.Severity",
         "drafts.sheet, vn.cotmoc.drafts.Sheet",
         "drafts.severity, vn.cotmoc.drafts.Severity",
         "drafts.obstacle, vn.cotmoc.drafts.Obstacle",

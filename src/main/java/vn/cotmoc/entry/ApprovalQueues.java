@@ -174,7 +174,7 @@ public class ApprovalQueues {
         return outcomes.stream()
                 .flatMap(outcome -> switch (outcome) {
                     case Submission.Accepted _, Submission.Unchanged _ -> Stream.<String>empty();
-                    case Submission.Refused(var indicator, var why, var limit) ->
+                    case Submission.Refused(var indicator, var why, var limit, var _) ->
                         Stream.of(indicator.code() + ". " + saying.say("reporting.refused." + why, locale, limit));
                     case Submission.Stale(var indicator, var present) ->
                         Stream.of(saying.say(

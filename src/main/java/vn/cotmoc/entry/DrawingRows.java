@@ -143,7 +143,10 @@ class DrawingRows {
         var words = new HashMap<String, String>();
         trouble.faults()
                 .getOrDefault(indicator.code(), List.of())
-                .forEach(fault -> words.put(shown(fault.field(), indicator), saying.say(fault.why(), locale)));
+                .forEach(fault -> words.merge(
+                        shown(fault.field(), indicator),
+                        saying.say(fault.why(), locale),
+                        (one, other) -> one + " " + other));
         return words;
     }
 
@@ -167,7 +170,7 @@ class DrawingRows {
             case STAGE_EXPECTED -> "stage";
             case PART_ABOVE_WHOLE, NEGATIVE_PART -> "numerator";
             case DENOMINATOR_MISSING -> "denominator";
-            case TOO_LONG -> "note";
+            case TOO_LONG, EXPLANATION_MISSING -> "note";
             case LEVEL_OUT_OF_LIMITS -> "level";
             case REASON_FOR_CORRECTION_MISSING -> "reason";
             case NOT_YOURS,
@@ -178,6 +181,7 @@ class DrawingRows {
                     NUMBER_EXPECTED,
                     BELOW_LIMIT,
                     ABOVE_LIMIT,
+                    BLOCKED_BY_CHECK,
                     WHOLE_NUMBER_EXPECTED,
                     REASON_FOR_RETURN_MISSING,
                     NOTHING_TO_SUBMIT,

@@ -122,15 +122,20 @@ public class EntryGrids {
             switch (outcome) {
                 case Submission.Accepted _, Submission.Unchanged _ -> {}
                 case Submission.Refused refused ->
-                    faults.put(
-                            refused.indicator().code(),
-                            List.of(new Reading.Fault(
-                                    DrawingRows.field(refused.why()),
-                                    Phrase.of("reporting.refused." + refused.why(), refused.limit()))));
+                    faults.put(refused.indicator().code(), said(refused));
                 case Submission.Stale stale -> conflicts.put(stale.indicator().code(), stale);
             }
         }
         return new Trouble(faults, conflicts);
+    }
+
+    // What was refused, and what the checks found where it was they that refused it.
+    private static List<Reading.Fault> said(Submission.Refused refused) {
+        String field = DrawingRows.field(refused.why());
+        var said = new ArrayList<Reading.Fault>();
+        said.add(new Reading.Fault(field, Phrase.of("reporting.refused." + refused.why(), refused.limit())));
+        refused.findings().forEach(finding -> said.add(new Reading.Fault(field, finding.phrase())));
+        return said;
     }
 
     private Saved again(Standing standing, Map<String, TypedRow> rows, Trouble trouble, Locale locale) {

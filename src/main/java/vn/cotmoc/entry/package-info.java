@@ -10,6 +10,7 @@
             "users",
             "resolutions",
             "indicators",
+            "checks",
             "reporting",
             "progress"
         })

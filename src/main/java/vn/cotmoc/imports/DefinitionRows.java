@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.cotmoc.checks.AdoptingInclusions;
 import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
@@ -43,6 +44,11 @@ final class DefinitionRows {
                 row.flag("differs"),
                 row.text("series"),
                 row.text("note"));
+    }
+
+    static AdoptingInclusions.Entry inclusion(CsvRow row) {
+        return new AdoptingInclusions.Entry(
+                row.required("slug"), row.required("code"), row.required("relation"), row.required("why"));
     }
 
     static List<AdoptingConcepts.Entry> concepts(List<CsvRow> rows) {

@@ -10,6 +10,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AdoptingAgencies;
+import vn.cotmoc.checks.AdoptingInclusions;
 import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
@@ -28,6 +29,7 @@ class LoadingReferences {
     private final AdoptingAgencies agencies;
     private final AdoptingIndicators indicators;
     private final AdoptingConcepts concepts;
+    private final AdoptingInclusions inclusions;
     private final ImportState state;
 
     LoadingReferences(
@@ -37,6 +39,7 @@ class LoadingReferences {
             AdoptingAgencies agencies,
             AdoptingIndicators indicators,
             AdoptingConcepts concepts,
+            AdoptingInclusions inclusions,
             ImportState state) {
         this.files = files;
         this.adoptingUnits = adoptingUnits;
@@ -44,6 +47,7 @@ class LoadingReferences {
         this.agencies = agencies;
         this.indicators = indicators;
         this.concepts = concepts;
+        this.inclusions = inclusions;
         this.state = state;
     }
 
@@ -57,7 +61,8 @@ class LoadingReferences {
                 file("agencies"),
                 file("series_standards"),
                 file("reference_series"),
-                file("concepts"));
+                file("concepts"),
+                file("inclusions"));
         String hash = ImportState.hash(all);
         if (state.of("reference").filter(hash::equals).isPresent()) return;
         var units = new ArrayList<AdoptingUnits.Entry>();
@@ -81,6 +86,9 @@ class LoadingReferences {
                         .map(DefinitionRows::series)
                         .toList(),
                 DefinitionRows.concepts(CsvFile.read(file("concepts"))));
+        inclusions.adopt(CsvFile.read(file("inclusions")).stream()
+                .map(DefinitionRows::inclusion)
+                .toList());
     }
 
     private Resource file(String name) {

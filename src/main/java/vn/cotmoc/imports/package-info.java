@@ -9,6 +9,7 @@
             "users",
             "resolutions",
             "indicators",
+            "checks",
             "reporting",
             "tasks",
             "drafts",

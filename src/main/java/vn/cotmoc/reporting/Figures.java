@@ -29,8 +29,8 @@ public class Figures {
             """;
 
     // A numerator comes with what its indicator's denominators are: the years and values of a reference series.
-    private static final String LATEST = """
-            select distinct on (f.indicator_id, f.unit_id, f.year, f.quarter) f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
+    static final String IN_FORCE = """
+             f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
                 case when f.numerator is not null then
                     (select coalesce(k.base_year, (select max(b.year) from baseline b where b.indicator_id = k.id)) from indicator k where k.id = f.indicator_id)
                 end as base_year,
@@ -38,7 +38,8 @@ public class Figures {
                 case when f.numerator is not null then array(select d.value from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_values
             from report f
             """;
-    private static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.quarter, f.revision desc";
+    static final String LATEST = "select distinct on (f.indicator_id, f.unit_id, f.year, f.quarter)" + IN_FORCE;
+    static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.quarter, f.revision desc";
     // The province's own figure of a year; communes report under their own unit, and quarters are no years.
     private static final String PROVINCIAL = " f.unit_id = f.province_id and f.quarter = 0 ";
     private static final String AT = " f.indicator_id = ? and f.unit_id = ? and f.year = ? and f.quarter = ? ";

@@ -23,10 +23,12 @@ public class Reports {
 
     private final Ledger ledger;
     private final ReportingPeriods periods;
+    private final Vetting vetting;
 
-    Reports(Ledger ledger, ReportingPeriods periods) {
+    Reports(Ledger ledger, ReportingPeriods periods, Vetting vetting) {
         this.ledger = ledger;
         this.periods = periods;
+        this.vetting = vetting;
     }
 
     /// A value to save, based on the revision that the person saw (0 where there was none).
@@ -45,10 +47,12 @@ public class Reports {
     /// Saves all or nothing: if one value is refused or stale, none is written.
     @Transactional
     public List<Submission> save(Collection<Save> saves, CurrentUser user) {
-        var outcomes = new ArrayList<Submission>();
-        saves.stream()
+        var ordered = saves.stream()
                 .sorted(Comparator.comparing(Save::slot, Slot.IN_ORDER))
-                .forEach(save -> outcomes.add(save(save, user)));
+                .toList();
+        var written = ordered.stream().map(save -> save(save, user)).toList();
+        var outcomes =
+                new ArrayList<>(vetting.vet(ordered.stream().map(Save::slot).toList(), written));
         rollBackUnlessGood(outcomes);
         outcomes.sort(Comparator.comparing(outcome -> outcome.indicator().position()));
         return outcomes;
@@ -65,7 +69,12 @@ public class Reports {
         if (open.latest().filter(figure -> !figure.isCleared()).isEmpty() || !open.mayBecome(ReportStatus.SUBMITTED))
             return Refused.because(indicator, Refusal.NOTHING_TO_SUBMIT);
         Figure latest = open.latest().get();
-        return ledger.append(open, ReportStatus.SUBMITTED, latest.repeated(latest.reason()), user, null);
+        // What an approver wrote when returning it is no explanation of the author's.
+        String reason = latest.status() == ReportStatus.RETURNED ? null : latest.reason();
+        var sent = ledger.append(open, ReportStatus.SUBMITTED, latest.repeated(reason), user, null);
+        var outcomes = vetting.vet(List.of(slot), List.of(sent));
+        rollBackUnlessGood(outcomes);
+        return outcomes.getFirst();
     }
 
     /// Why an entry is not possible for its indicator, whoever enters it; empty where it is.

@@ -1,6 +1,8 @@
 package vn.cotmoc.reporting;
 
+import java.util.List;
 import java.util.Optional;
+import vn.cotmoc.checks.Finding;
 import vn.cotmoc.indicators.Indicator;
 
 /// What became of a command on one value.
@@ -14,8 +16,18 @@ public sealed interface Submission {
     /// Nothing was written because it already said so.
     record Unchanged(Indicator indicator, Figure figure) implements Submission {}
 
-    /// Not taken, and why; `limit` is the bound that was overstepped where there is one.
-    record Refused(Indicator indicator, Refusal why, String limit) implements Submission {
+    /// Not taken, and why; `limit` is the bound that was overstepped where there is one, `findings` what the checks
+    /// found
+    /// where it was they that said no.
+    record Refused(Indicator indicator, Refusal why, String limit, List<Finding> findings) implements Submission {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+
+        public Refused(Indicator indicator, Refusal why, String limit) {
+            this(indicator, why, limit, List.of());
+        }
+
         static Refused because(Indicator indicator, Refusal why) {
             return new Refused(indicator, why, "");
         }

@@ -8,7 +8,8 @@
             "agencies",
             "users",
             "resolutions",
-            "indicators"
+            "indicators",
+            "checks"
         })
 @NullMarked
 package vn.cotmoc.reporting;

@@ -101,7 +101,7 @@ class CommuneReportsTests {
         var user = people.user(Desk.OFFICER);
         var slot = slot("11", "2026");
         var first = new Reports.Save(slot, Desk.number("3.2"), 0, false, "count-1");
-        var second = new Reports.Save(slot, Desk.number("3.3"), 1, true, "count-2");
+        var second = new Reports.Save(slot, Desk.number("3.3"), 1, false, "count-2");
         for (var save : List.of(first, second))
             assertThat(statements.statements(() -> people.as(Desk.OFFICER, () -> reports.save(List.of(save), user))))
                     .isLessThanOrEqualTo(5 + 1);

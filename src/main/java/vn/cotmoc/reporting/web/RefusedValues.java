@@ -1,7 +1,9 @@
 package vn.cotmoc.reporting.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import vn.cotmoc.checks.Finding;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Refusal;
 import vn.cotmoc.reporting.Submission;
@@ -14,12 +16,16 @@ final class RefusedValues {
     private RefusedValues() {}
 
     static Problem problem(Submission.Refused refused) {
-        var fault = Fault.of("value", "reporting.refused." + refused.why(), refused.limit());
+        var faults = new ArrayList<Fault>();
+        faults.add(Fault.of("value", "reporting.refused." + refused.why(), refused.limit()));
+        refused.findings().stream()
+                .map(Finding::phrase)
+                .forEach(phrase -> faults.add(new Fault("value", phrase.key(), phrase.arguments())));
         return new Problem(
                 refused.why() == Refusal.NOT_YOURS ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT,
                 "value-refused",
                 List.of(refused.indicator().code()),
-                List.of(fault));
+                faults);
     }
 
     static Problem problem(Submission.Stale stale) {
