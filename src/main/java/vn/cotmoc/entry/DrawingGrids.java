@@ -25,20 +25,24 @@ class DrawingGrids {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final DrawingRows drawing;
+    private final LookingBeside looking;
     private final ReportingPeriods periods;
     private final Done said;
 
-    DrawingGrids(DrawingRows drawing, ReportingPeriods periods, Done said) {
+    DrawingGrids(DrawingRows drawing, LookingBeside looking, ReportingPeriods periods, Done said) {
         this.drawing = drawing;
+        this.looking = looking;
         this.periods = periods;
         this.said = said;
     }
 
     GridPage draw(
             Standing standing, Map<String, TypedRow> typed, Trouble trouble, @Nullable String done, Locale locale) {
+        var beside = looking.beside(standing, typed, locale);
         var rows = new ArrayList<Row>();
         for (Indicator indicator : standing.own())
-            rows.add(drawing.row(rows.size(), indicator, standing, typed.get(indicator.code()), trouble, locale));
+            rows.add(drawing.row(
+                    rows.size(), indicator, standing, typed.get(indicator.code()), trouble, beside, locale));
         Indicator first = standing.own().getFirst();
         return new GridPage(
                 first.slug(),

@@ -16,6 +16,8 @@ import vn.cotmoc.entry.EntryGrids.Trouble;
 import vn.cotmoc.entry.FindingStandings.Standing;
 import vn.cotmoc.entry.GridPage.Conflict;
 import vn.cotmoc.entry.GridPage.Row;
+import vn.cotmoc.entry.LookingBeside.Beside;
+import vn.cotmoc.evidence.EvidenceAddress;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Milestone;
 import vn.cotmoc.progress.PlanPoint;
@@ -26,7 +28,6 @@ import vn.cotmoc.reporting.Entry;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Refusal;
 import vn.cotmoc.reporting.ReportStatus;
-import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.targets.IndicatorKind;
 
@@ -48,6 +49,7 @@ class DrawingRows {
             Standing standing,
             @Nullable TypedRow typed,
             Trouble trouble,
+            Beside beside,
             Locale locale) {
         int year = standing.period().year();
         Optional<Figure> latest = Optional.ofNullable(standing.latest().get(indicator.id()));
@@ -90,6 +92,9 @@ class DrawingRows {
                         .orElse(null),
                 supposed.map(figure -> saying.value(figure, indicator, locale)).orElse(null),
                 wouldBe(indicator, standing, approved, supposed.or(() -> latest), year),
+                beside.findings().getOrDefault(indicator.id(), List.of()),
+                EvidenceAddress.of(standing.slot(indicator)),
+                beside.files().getOrDefault(standing.slot(indicator), 0),
                 words(trouble, indicator, locale),
                 stale.flatMap(Submission.Stale::present)
                         .map(figure -> conflict(figure, indicator, locale))
@@ -101,7 +106,7 @@ class DrawingRows {
             Indicator indicator, Standing standing, @Nullable TypedRow typed, Optional<Figure> latest) {
         if (typed == null || !(ReadingRows.read(typed) instanceof Reading.Understood(Entry entry, int _)))
             return Optional.empty();
-        var slot = Slot.provincial(indicator, standing.period().year());
+        var slot = standing.slot(indicator);
         return Optional.of(
                 Figure.supposed(slot, entry, latest.map(Figure::reference).orElse(null)));
     }

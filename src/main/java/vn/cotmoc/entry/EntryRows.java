@@ -22,11 +22,13 @@ public class EntryRows {
     private final FindingStandings standings;
     private final Reports reports;
     private final DrawingRows drawing;
+    private final LookingBeside looking;
 
-    EntryRows(FindingStandings standings, Reports reports, DrawingRows drawing) {
+    EntryRows(FindingStandings standings, Reports reports, DrawingRows drawing, LookingBeside looking) {
         this.standings = standings;
         this.reports = reports;
         this.drawing = drawing;
+        this.looking = looking;
     }
 
     /// The row as it stands afterwards, and whether it is saved.
@@ -40,9 +42,7 @@ public class EntryRows {
 
     /// The row as it stands; empty where the person reports on no such row.
     public Optional<Row> show(String slug, int year, String code, CurrentUser user, Locale locale) {
-        return standings
-                .ofRow(slug, year, code, user)
-                .map(standing -> drawing.row(0, standing.own().getFirst(), standing, null, Trouble.NONE, locale));
+        return standings.ofRow(slug, year, code, user).map(standing -> row(standing, null, Trouble.NONE, locale));
     }
 
     /// What a typed row would come to; nothing is saved. Empty where the person reports on no such row.
@@ -82,9 +82,15 @@ public class EntryRows {
     }
 
     private Answer answer(Standing standing, TypedRow typed, Trouble trouble, Locale locale) {
-        Row row = drawing.row(0, standing.own().getFirst(), standing, typed, trouble, locale);
+        Row row = row(standing, typed, trouble, locale);
         if (!trouble.conflicts().isEmpty()) return new Answer(row, Outcome.CONFLICTED);
         return new Answer(row, trouble.isNone() ? Outcome.SAVED : Outcome.WRONG);
+    }
+
+    private Row row(Standing standing, @Nullable TypedRow typed, Trouble trouble, Locale locale) {
+        Indicator indicator = standing.own().getFirst();
+        var beside = looking.beside(standing, typed == null ? Map.of() : Map.of(indicator.code(), typed), locale);
+        return drawing.row(0, indicator, standing, typed, trouble, beside, locale);
     }
 
     private static Trouble faults(Standing standing, TypedRow typed) {

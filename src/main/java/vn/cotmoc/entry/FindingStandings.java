@@ -15,6 +15,7 @@ import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
 
@@ -41,7 +42,12 @@ class FindingStandings {
             Map<IndicatorId, List<Figure>> approved,
             ReportingPeriod period,
             ReportingPeriod.State state,
-            CurrentUser user) {}
+            CurrentUser user) {
+
+        Slot slot(Indicator indicator) {
+            return Slot.provincial(indicator, period.year());
+        }
+    }
 
     /// The whole grid; empty where the person reports on nothing of this resolution.
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package vn.cotmoc.entry;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.checks.ShownFinding;
 import vn.cotmoc.progress.VerdictChip;
 
 /// *Nhập số liệu*: one resolution, one year, the rows that the person reports on.
@@ -46,6 +47,9 @@ public record GridPage(
             @Nullable String returned,
             @Nullable String reading,
             @Nullable VerdictChip wouldBe,
+            List<ShownFinding> findings,
+            String evidenceHref,
+            int files,
             Map<String, String> faults,
             @Nullable Conflict conflict) {
 

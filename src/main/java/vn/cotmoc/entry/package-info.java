@@ -11,6 +11,7 @@
             "resolutions",
             "indicators",
             "checks",
+            "evidence",
             "reporting",
             "progress"
         })
