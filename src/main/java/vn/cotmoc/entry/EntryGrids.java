@@ -24,6 +24,7 @@ import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Reports;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.Phrase;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
@@ -152,7 +153,7 @@ public class EntryGrids {
         if (own.isEmpty()) return Optional.empty();
         var ids = own.stream().map(Indicator::id).toList();
         var province = Objects.requireNonNull(own.getFirst()).province();
-        var period = periods.period(province, year);
+        var period = periods.period(province, Period.year(year), user);
         return Optional.of(new Standing(
                 own,
                 indicators.ofResolution(slug),

@@ -97,7 +97,7 @@ class AdministeringAccountsTests extends Portal {
         "REPORTER, everywhere, REPORTER_NEEDS_PLACE",
         "REPORTER, agency, ''",
         "APPROVER, province, ''",
-        "APPROVER, agency, AGENCY_IS_FOR_REPORTERS",
+        "APPROVER, agency, ''",
         "LEADER, agency, AGENCY_IS_FOR_REPORTERS",
         "AUDITOR, everywhere, ''",
     })
