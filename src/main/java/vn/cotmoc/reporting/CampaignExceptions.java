@@ -42,6 +42,7 @@ public class CampaignExceptions {
     public record Extension(
             @Nullable AgencyId agency,
             @Nullable UnitId commune,
+            Period period,
             String name,
             LocalDate until,
             String reason,
@@ -63,14 +64,20 @@ public class CampaignExceptions {
     /// The exceptions of a period, the latest first.
     @Transactional(readOnly = true)
     public List<Extension> of(UnitId province, Period period) {
+        return ofYear(province, period.year()).stream()
+                .filter(one -> one.period().equals(period))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Extension> ofYear(UnitId province, int year) {
         return jdbc.sql("""
                         select e.*, coalesce(a.name, c.full_name) as name from campaign_exception e
                         left join agency a on a.id = e.agency_id left join administrative_unit c on c.id = e.commune_id
-                        where e.province_id = ? and e.year = ? and e.quarter = ? order by e.recorded_at desc, e.id
+                        where e.province_id = ? and e.year = ? order by e.recorded_at desc, e.id
                         """)
                 .param(province.value())
-                .param(period.year())
-                .param(period.quarter())
+                .param(year)
                 .query(CampaignExceptions::extension)
                 .list();
     }
@@ -147,6 +154,7 @@ public class CampaignExceptions {
         return new Extension(
                 agency == null ? null : new AgencyId(agency),
                 commune == null ? null : new UnitId(commune),
+                new Period(row.getInt("year"), row.getInt("quarter")),
                 row.getString("name"),
                 row.getObject("until", LocalDate.class),
                 row.getString("reason"),
