@@ -46,7 +46,10 @@ public record CampaignPage(
 
     /// What the form would change, to be looked at before it is done.
     public record Preview(
-            Head head, List<Difference> differences, Wanted wanted, @Nullable String warning) {}
+            Head head,
+            List<Difference> differences,
+            Wanted wanted,
+            @Nullable String warning) {}
 
     public record Difference(String key, String before, String after) {}
 

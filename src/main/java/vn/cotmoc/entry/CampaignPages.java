@@ -13,11 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.Agencies;
 import vn.cotmoc.entry.CampaignPage.Choice;
 import vn.cotmoc.entry.CampaignPage.Counts;
-import vn.cotmoc.entry.CampaignPage.Head;
 import vn.cotmoc.entry.CampaignPage.Line;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ApprovalLevels;
-import vn.cotmoc.reporting.Campaign;
 import vn.cotmoc.reporting.Campaign.Level;
 import vn.cotmoc.reporting.CampaignExceptions;
 import vn.cotmoc.reporting.Campaigns;
@@ -71,8 +69,7 @@ public class CampaignPages {
     }
 
     /// What is said above a page: what went wrong, or what was done.
-    public record Said(
-            @Nullable String fault, @Nullable String done) {
+    public record Said(@Nullable String fault, @Nullable String done) {
         public static final Said NOTHING = new Said(null, null);
     }
 
@@ -87,7 +84,9 @@ public class CampaignPages {
                 .toList();
         return new CampaignsPage(
                 year,
-                IntStream.rangeClosed(ReportingPeriod.FIRST_YEAR, Math.min(periods.currentYear() + 1, ReportingPeriod.LAST_YEAR))
+                IntStream.rangeClosed(
+                                ReportingPeriod.FIRST_YEAR,
+                                Math.min(periods.currentYear() + 1, ReportingPeriod.LAST_YEAR))
                         .boxed()
                         .toList()
                         .reversed(),
@@ -103,15 +102,16 @@ public class CampaignPages {
     }
 
     @Transactional(readOnly = true)
-    public CampaignPage show(
-            String province, Level level, Period period, CurrentUser user, Said said, Locale locale) {
+    public CampaignPage show(String province, Level level, Period period, CurrentUser user, Said said, Locale locale) {
         var chosen = chosen(readable(user), province, user);
         var turnout = turnouts.of(chosen.id(), level, period, user);
         boolean maySet = user.maySetPeriodsIn(chosen.id());
         return new CampaignPage(
                 heads.head(turnout.campaign(), chosen, locale),
                 counts(turnout),
-                turnout.parties().stream().map(party -> heads.party(party, period, locale)).toList(),
+                turnout.parties().stream()
+                        .map(party -> heads.party(party, period, locale))
+                        .toList(),
                 exceptions.of(chosen.id(), period).stream()
                         .filter(one -> (one.commune() == null) == (level == Level.PROVINCE))
                         .map(one -> new Line(
@@ -145,7 +145,9 @@ public class CampaignPages {
                         .filter(one -> one.code().equals(user.homeProvinceCode()))
                         .findFirst()
                         .or(() -> readable.stream().findFirst())
-                : readable.stream().filter(one -> one.id().toString().equals(asked)).findFirst();
+                : readable.stream()
+                        .filter(one -> one.id().toString().equals(asked))
+                        .findFirst();
         return found.orElseThrow(Problem::notFound);
     }
 

@@ -56,7 +56,8 @@ public class ChangingCampaigns {
     }
 
     /// A wish with its days as they were read, and the reason.
-    public record Wish(Campaigns.Wanted campaign, Days days, @Nullable String reason, int seen) {}
+    public record Wish(
+            Campaigns.Wanted campaign, Days days, @Nullable String reason, int seen) {}
 
     /// What would change, or why it cannot.
     public record Looked(

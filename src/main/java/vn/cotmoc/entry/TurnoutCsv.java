@@ -20,7 +20,8 @@ import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 
-/// Who is in, late or missing in a period, as CSV for a Vietnamese Excel: a byte order mark, CRLF, days as `14/12/2026`.
+/// Who is in, late or missing in a period, as CSV for a Vietnamese Excel: a byte order mark, CRLF, days as
+/// `14/12/2026`.
 @Component
 public class TurnoutCsv {
 

@@ -138,10 +138,7 @@ final class TurnoutRules {
 
     private static Standing standing(@Nullable Sent known) {
         if (known == null) return Standing.MISSING;
-        return switch (known.standing()) {
-            case "IN" -> Standing.IN;
-            case "RETURNED" -> Standing.RETURNED;
-            default -> Standing.MISSING;
-        };
+        if (known.standing().equals("IN")) return Standing.IN;
+        return known.standing().equals("RETURNED") ? Standing.RETURNED : Standing.MISSING;
     }
 }

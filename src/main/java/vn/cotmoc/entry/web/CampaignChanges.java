@@ -109,7 +109,8 @@ class CampaignChanges {
             case CampaignOutcome.Refused(var why) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute(
-                        "page", pages.list(province.toString(), null, user, new Said(words(why, locale), null), locale));
+                        "page",
+                        pages.list(province.toString(), null, user, new Said(words(why, locale), null), locale));
                 yield "entry/campaigns";
             }
         };

@@ -53,8 +53,7 @@ class CampaignController {
         var asked = CampaignPath.of(level, period);
         var unit = pages.province(province, user);
         model.addAttribute(
-                "page",
-                pages.show(unit.toString(), asked.level(), asked.period(), user, new Said(null, done), locale));
+                "page", pages.show(unit.toString(), asked.level(), asked.period(), user, new Said(null, done), locale));
         return "entry/campaign";
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.reporting.Campaign.Days;
-import vn.cotmoc.reporting.CampaignExceptions.Place;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.reporting.Campaign.Days;
 import vn.cotmoc.reporting.Campaign.Level;
+import vn.cotmoc.reporting.CampaignExceptions.Place;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.UnitId;
 
