@@ -63,7 +63,7 @@ class ApprovalPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Xã Mường Phăng", "Quý 3/2026")
-                .doesNotContain("Nơi gửi khác<");
+                .doesNotContain("<h2 lang=\"vi\">Phường Điện Biên Phủ</h2>");
     }
 
     @Test
