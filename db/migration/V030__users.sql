@@ -55,37 +55,109 @@ create policy own on access_token to cotmoc_app
 grant select, insert, update on account, access_token to cotmoc_app;
 grant select, insert, delete on account_role to cotmoc_app;
 
+-- An approver hands the authority over for a period, from day to day (Asia/Ho_Chi_Minh, both days included). What is handed
+-- over is what he holds himself on the day: it ends with his own role, and by itself at midnight.
+create table delegation (
+    id             uuid primary key default uuidv7(),
+    account_id     uuid        not null references account,
+    account_name   text        not null,
+    delegate_id    uuid        not null references account,
+    delegate_name  text        not null,
+    province_id    uuid        not null references administrative_unit,
+    from_day       date        not null,
+    to_day         date        not null,
+    reason         text        not null check (length(reason) between 1 and 1000),
+    recorded_at    timestamptz not null,
+    -- Nobody stands in for himself.
+    check (account_id <> delegate_id),
+    check (from_day <= to_day)
+);
+create index delegation_delegate on delegation (delegate_id, to_day);
+create index delegation_account on delegation (account_id, to_day);
+
+-- Taken back before its last day; a row of its own, because nothing that was handed over is ever changed.
+create table delegation_revocation (
+    delegation_id uuid primary key references delegation,
+    account_id    uuid        not null references account,
+    reason        text        not null check (length(reason) between 1 and 1000),
+    recorded_at   timestamptz not null
+);
+
+call close_table('delegation');
+call close_table('delegation_revocation');
+create policy read on delegation for select to cotmoc_app
+    using (account_id = (select scope_account()) or delegate_id = (select scope_account())
+           or province_id = any ((select scope_ids('app.audit_provinces'))::uuid[]) or (select scope_everywhere('app.audit_provinces'))
+           or province_id = any ((select scope_ids('app.approve_provinces'))::uuid[]));
+-- Who hands over holds the role himself, not by somebody else's hand.
+create policy hand_over on delegation for insert to cotmoc_app
+    with check (account_id = (select scope_account())
+                and exists (select from account_role r where r.account_id = delegation.account_id and r.role = 'APPROVER'
+                            and r.province_id = delegation.province_id));
+create policy read on delegation_revocation for select to cotmoc_app
+    using (exists (select from delegation d where d.id = delegation_id));
+create policy take_back on delegation_revocation for insert to cotmoc_app
+    with check (account_id = (select scope_account())
+                and exists (select from delegation d where d.id = delegation_id
+                            and (d.account_id = (select scope_account())
+                                 or d.province_id = any ((select scope_ids('app.approve_provinces'))::uuid[]))));
+grant select, insert on delegation, delegation_revocation to cotmoc_app;
+
+-- To whom an approver can hand over: everybody who works in the province, by name, and nothing else of the accounts.
+create function delegates_in(wanted_province uuid) returns table (id uuid, username text, display_name text)
+    language sql stable security definer set search_path = public
+    begin atomic
+        select a.id, a.username, a.display_name from account a
+        where a.enabled and a.id is distinct from scope_account()
+          and exists (select from account_role r where r.account_id = a.id and r.province_id = wanted_province)
+          and exists (select from account_role r where r.account_id = scope_account() and r.role = 'APPROVER' and r.province_id = wanted_province)
+        order by a.display_name collate "vi-x-icu", a.username;
+    end;
+
 -- Signing in happens before any scope exists; these functions are the only way to an account then, and by exact key only.
 create type signed_in as (
     id uuid, username text, display_name text, password_hash text, enabled boolean, locked_until timestamptz,
     must_change_password boolean, version int, demo boolean, roles jsonb
 );
 
-create function account_row(wanted uuid) returns setof signed_in
+-- Roles as they hold at the moment: own ones first, then those of whoever has handed them over for these days.
+create function account_row(wanted uuid, moment timestamptz) returns setof signed_in
     language sql stable security definer set search_path = public
     begin atomic
         select a.id, a.username, a.display_name, a.password_hash, a.enabled, a.locked_until, a.must_change_password, a.version, a.demo,
                coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'province', r.province_id, 'agency', r.agency_id,
                                                              'commune', r.commune_id,
                                                              'provinceCode', (select u.code from administrative_unit u where u.id = r.province_id),
+                                                             'delegatedBy', r.delegator_id, 'delegatorName', r.delegator_name,
                                                              -- Read along with the province, never decided on.
                                                              'predecessors', (select coalesce(jsonb_agg(l), '[]') from unit_lineage(r.province_id) l
-                                                                              where l <> r.province_id)) order by r.id)
-                         from account_role r where r.account_id = a.id), '[]')
+                                                                              where l <> r.province_id))
+                                          order by r.delegator_id nulls first, r.id)
+                         from (select own.id, own.role, own.province_id, own.agency_id, own.commune_id, null::uuid as delegator_id,
+                                      null::text as delegator_name
+                               from account_role own where own.account_id = a.id
+                               union all
+                               select distinct lent.id, lent.role, lent.province_id, lent.agency_id, lent.commune_id, d.account_id, d.account_name
+                               from delegation d
+                               join account giver on giver.id = d.account_id and giver.enabled
+                               join account_role lent on lent.account_id = d.account_id and lent.role = 'APPROVER' and lent.province_id = d.province_id
+                               where d.delegate_id = a.id
+                                 and (moment at time zone 'Asia/Ho_Chi_Minh')::date between d.from_day and d.to_day
+                                 and not exists (select from delegation_revocation v where v.delegation_id = d.id)) r), '[]')
         from account a where a.id = wanted;
     end;
 
-create function account_by_name(wanted text) returns setof signed_in
+create function account_by_name(wanted text, moment timestamptz) returns setof signed_in
     language sql stable security definer set search_path = public
     begin atomic
-        select found.* from account a cross join lateral account_row(a.id) found where a.username = lower(wanted);
+        select found.* from account a cross join lateral account_row(a.id, moment) found where a.username = lower(wanted);
     end;
 
 -- Tokens are looked up by the hash of what was sent, never by the token itself.
 create function account_by_token(wanted bytea, moment timestamptz) returns setof signed_in
     language sql stable security definer set search_path = public
     begin atomic
-        select found.* from access_token t cross join lateral account_row(t.account_id) found
+        select found.* from access_token t cross join lateral account_row(t.account_id, moment) found
         where t.token_hash = wanted and t.revoked_at is null and t.expires_at > moment;
     end;
 

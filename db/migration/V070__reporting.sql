@@ -11,7 +11,7 @@ create table report (
     -- 0 is the whole year.
     quarter        int         not null default 0 check (quarter between 0 and 4),
     revision       int         not null check (revision > 0),
-    status         text        not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
+    status         text        not null check (status in ('DRAFT', 'SUBMITTED', 'CONFIRMED', 'RETURNED', 'APPROVED')),
     maturity       text        not null check (maturity in ('ESTIMATE', 'PRELIMINARY', 'OFFICIAL', 'REVISED')),
     amount         numeric,
     numerator      numeric,
@@ -51,6 +51,10 @@ create policy read_approved on report for select to cotmoc_app
 create policy read_submitted on report for select to cotmoc_app
     using (status <> 'DRAFT'
            and (province_id = any ((select scope_ids('app.review_provinces'))::uuid[]) or (select scope_everywhere('app.review_provinces'))));
+-- Heads of agencies and communes read what has been sent for theirs.
+create policy read_to_confirm on report for select to cotmoc_app
+    using (status <> 'DRAFT'
+           and (agency_id = any ((select scope_ids('app.confirm_agencies'))::uuid[]) or unit_id = any ((select scope_ids('app.confirm_communes'))::uuid[])));
 create policy read_drafts on report for select to cotmoc_app
     using (province_id = any ((select scope_ids('app.draft_provinces'))::uuid[]) or (select scope_everywhere('app.draft_provinces'))
            or agency_id = any ((select scope_ids('app.agencies'))::uuid[])
@@ -73,6 +77,11 @@ create policy decide on report for insert to cotmoc_app
     with check (author_id = (select scope_account())
                 and (province_id = any ((select scope_ids('app.approve_provinces'))::uuid[]) or (select scope_everywhere('app.approve_provinces')))
                 and status in ('APPROVED', 'RETURNED'));
+-- The first level says that a value is its own; only the provincial office makes it history.
+create policy confirm on report for insert to cotmoc_app
+    with check (author_id = (select scope_account())
+                and (agency_id = any ((select scope_ids('app.confirm_agencies'))::uuid[]) or unit_id = any ((select scope_ids('app.confirm_communes'))::uuid[]))
+                and status in ('CONFIRMED', 'RETURNED'));
 create policy system on report for insert to cotmoc_app with check ((select scope_purpose()) = 'system');
 -- Append-only: no update and no delete is granted.
 grant select, insert on report to cotmoc_app;
@@ -144,12 +153,38 @@ create function latest_revision(wanted_indicator uuid, wanted_unit uuid, wanted_
         where indicator_id = wanted_indicator and unit_id = wanted_unit and year = wanted_year and quarter = wanted_quarter;
     end;
 
+-- Who has entered or sent what stands there: everybody who wrote since the last approval while the figure, the level or the
+-- note was what it is now. What an approval has confirmed belongs to nobody any more.
+create function standing_authors(wanted_indicator uuid, wanted_unit uuid, wanted_year int, wanted_quarter int) returns uuid[]
+    language sql stable security definer set search_path = public
+    begin atomic
+        with own as (
+            select r.* from report r
+            where r.indicator_id = wanted_indicator and r.unit_id = wanted_unit and r.year = wanted_year and r.quarter = wanted_quarter
+              and r.revision > coalesce((select max(a.revision) from report a
+                                         where a.indicator_id = wanted_indicator and a.unit_id = wanted_unit and a.year = wanted_year
+                                           and a.quarter = wanted_quarter and a.status = 'APPROVED'), 0)),
+        present as (select * from own order by revision desc limit 1)
+        select coalesce(array_agg(distinct o.author_id), '{}') from own o, present p
+        where o.status in ('DRAFT', 'SUBMITTED')
+          and (not exists (select from own s where s.revision >= o.revision
+                           and (s.amount, s.numerator, s.denominator, s.stage, s.missing_reason)
+                               is distinct from (p.amount, p.numerator, p.denominator, p.stage, p.missing_reason))
+               or p.level is not null and not exists (select from own s where s.revision >= o.revision and s.level is distinct from p.level)
+               or p.note is not null and not exists (select from own s where s.revision >= o.revision and s.note is distinct from p.note));
+    end;
+
 -- Takes a value for one transaction: whoever comes next waits, and then sees what the first has written (every statement in here
--- looks anew). Tells the latest revision, whether one was ever approved, and what the author has written with the same key.
+-- looks anew). Tells the latest revision, whether one was ever approved, what the author has written with the same key, who may
+-- not decide on what stands there, whether the first level is asked, and the days of the period that it belongs to
+-- (campaign_of, standing with the campaigns).
 create function take_report(wanted_indicator uuid, wanted_unit uuid, wanted_year int, wanted_quarter int,
                             wanted_author uuid, wanted_key text,
-                            out latest int, out approved boolean, out repeated uuid)
+                            out latest int, out approved boolean, out repeated uuid, out authors uuid[], out two_levels boolean,
+                            out opens_on date, out due_on date, out closes_on date, out locked boolean, out extended_until date)
     language plpgsql volatile security definer set search_path = public as $$
+declare
+    promise record;
 begin
     perform pg_advisory_xact_lock(hashtextextended(wanted_indicator::text || wanted_unit::text, wanted_year * 10 + wanted_quarter));
     if wanted_key is not null then
@@ -160,5 +195,10 @@ begin
     latest := latest_revision(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
     approved := exists (select from report r where r.indicator_id = wanted_indicator and r.unit_id = wanted_unit
                         and r.year = wanted_year and r.quarter = wanted_quarter and r.status = 'APPROVED');
+    authors := standing_authors(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
+    select i.province_id, i.advising_agency_id into promise from indicator i where i.id = wanted_indicator;
+    two_levels := needs_confirmation(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
+    select c.opens_on, c.due_on, c.closes_on, c.locked, c.extended_until into opens_on, due_on, closes_on, locked, extended_until
+    from campaign_of(promise.province_id, wanted_unit, promise.advising_agency_id, wanted_year, wanted_quarter) c;
 end
 $$;

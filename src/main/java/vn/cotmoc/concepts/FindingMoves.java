@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.indicators.Indicators;
+import vn.cotmoc.progress.Impacts;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Figures;
@@ -24,19 +25,15 @@ class FindingMoves {
     private final References references;
     private final Indicators indicators;
     private final Figures figures;
-    private final Progress progress;
+    private final Impacts impacts;
     private final ReportingPeriods periods;
 
     FindingMoves(
-            References references,
-            Indicators indicators,
-            Figures figures,
-            Progress progress,
-            ReportingPeriods periods) {
+            References references, Indicators indicators, Figures figures, Impacts impacts, ReportingPeriods periods) {
         this.references = references;
         this.indicators = indicators;
         this.figures = figures;
-        this.progress = progress;
+        this.impacts = impacts;
         this.periods = periods;
     }
 
@@ -63,28 +60,16 @@ class FindingMoves {
         var years = new TreeSet<Integer>();
         present.forEach(figure -> years.add(figure.year()));
         years.add(periods.currentYear());
-        return years.stream()
-                .map(year -> new Move(
+        return impacts.shifts(indicator, all, present, then, years).stream()
+                .map(shift -> new Move(
                         indicator,
                         Progress.label(indicator, all),
-                        year,
-                        at(present, year),
-                        at(then, year),
-                        progress.assess(indicator, all, upTo(present, year), year)
-                                .word(),
-                        progress.assess(indicator, all, upTo(then, year), year).word()))
+                        shift.year(),
+                        shift.before(),
+                        shift.after(),
+                        shift.verdictBefore(),
+                        shift.verdictAfter()))
                 .filter(Move::isOne)
                 .toList();
-    }
-
-    private static java.util.Optional<BigDecimal> at(List<Figure> figures, int year) {
-        return upTo(figures, year).stream()
-                .filter(figure -> figure.year() == year)
-                .findFirst()
-                .flatMap(Figure::number);
-    }
-
-    private static List<Figure> upTo(List<Figure> figures, int year) {
-        return figures.stream().filter(figure -> figure.year() <= year).toList();
     }
 }

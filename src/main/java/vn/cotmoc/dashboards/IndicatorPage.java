@@ -86,5 +86,6 @@ public record IndicatorPage(
             String enteredBy,
             String note,
             String reason,
-            boolean illustrative) {}
+            boolean illustrative,
+            List<String> remarks) {}
 }

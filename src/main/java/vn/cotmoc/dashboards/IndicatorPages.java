@@ -1,7 +1,5 @@
 package vn.cotmoc.dashboards;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
 import vn.cotmoc.dashboards.IndicatorPage.Pace;
-import vn.cotmoc.dashboards.IndicatorPage.Revision;
 import vn.cotmoc.dashboards.IndicatorPage.YearLine;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.Ending;
@@ -30,7 +27,6 @@ import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.reporting.Figure;
-import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.shared.Vietnamese;
 
@@ -38,34 +34,31 @@ import vn.cotmoc.shared.Vietnamese;
 @Service
 public class IndicatorPages {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     private final Progress progress;
     private final Indicators indicators;
-    private final Figures figures;
     private final PreparingRows rows;
     private final DrawingTrajectories drawing;
     private final ReportingPeriods periods;
     private final PreparingDefinitions definitions;
+    private final PreparingHistory history;
     private final Saying saying;
 
     IndicatorPages(
             Progress progress,
             Indicators indicators,
-            Figures figures,
             PreparingRows rows,
             DrawingTrajectories drawing,
             ReportingPeriods periods,
             PreparingDefinitions definitions,
+            PreparingHistory history,
             Saying saying) {
         this.progress = progress;
         this.indicators = indicators;
-        this.figures = figures;
         this.rows = rows;
         this.drawing = drawing;
         this.periods = periods;
         this.definitions = definitions;
+        this.history = history;
         this.saying = saying;
     }
 
@@ -125,9 +118,7 @@ public class IndicatorPages {
                 conflicts(indicator, locale),
                 definitions.definition(indicator),
                 definitions.breaks(indicator, locale),
-                figures.history(indicator.id()).stream()
-                        .map(figure -> revision(figure, indicator, locale))
-                        .toList(),
+                history.of(indicator, locale),
                 ended == null ? null : ended(ended, locale));
     }
 
@@ -212,21 +203,5 @@ public class IndicatorPages {
                 conflict.annexText(),
                 locale.getLanguage().equals("en") ? conflict.statementEn() : conflict.statementVi(),
                 "dashboards.layer." + conflict.governing());
-    }
-
-    private Revision revision(Figure figure, Indicator indicator, Locale locale) {
-        return new Revision(
-                figure.year(),
-                figure.revision(),
-                saying.value(figure, indicator, locale),
-                "reporting.status." + figure.status(),
-                figure.status().name().toLowerCase(Locale.ROOT),
-                "targets.maturity." + figure.maturity(),
-                figure.authorName(),
-                MOMENT.format(figure.recordedAt()),
-                figure.enteredBy() + ", " + MOMENT.format(figure.enteredAt()),
-                Objects.requireNonNullElse(figure.note(), ""),
-                Objects.requireNonNullElse(figure.reason(), ""),
-                figure.illustrative());
     }
 }

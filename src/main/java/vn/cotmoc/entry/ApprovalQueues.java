@@ -1,239 +1,197 @@
 package vn.cotmoc.entry;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.entry.QueuePage.AgencyQueue;
+import vn.cotmoc.entry.QueueItems.Ground;
 import vn.cotmoc.entry.QueuePage.Closed;
+import vn.cotmoc.entry.QueuePage.Folded;
+import vn.cotmoc.entry.QueuePage.Group;
 import vn.cotmoc.entry.QueuePage.Item;
 import vn.cotmoc.entry.QueuePage.Province;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.indicators.Indicators;
-import vn.cotmoc.progress.PlanPoint;
-import vn.cotmoc.progress.Progress;
-import vn.cotmoc.progress.Saying;
-import vn.cotmoc.progress.VerdictChip;
-import vn.cotmoc.reporting.DecidingReports;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
-import vn.cotmoc.reporting.Slot;
-import vn.cotmoc.reporting.Submission;
-import vn.cotmoc.targets.IndicatorKind;
+import vn.cotmoc.reporting.WaitingReports;
+import vn.cotmoc.reporting.WaitingReports.Waiting;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
 
-/// The approver's queue: shown with what each value changes, decided on many at once or one by one.
+/// The approver's queue: what waits for his decision, with what each value changes.
 @Service
 public class ApprovalQueues {
 
+    // About as many rows as a person decides on in one go, and a page that still opens over a slow line.
+    private static final int MOST_SHOWN = 60;
+
+    private final WaitingReports waitingReports;
     private final Figures figures;
     private final Indicators indicators;
     private final Territory territory;
-    private final DecidingReports decisions;
     private final ReportingPeriods periods;
-    private final Progress progress;
-    private final Saying saying;
+    private final QueueItems items;
+    private final LookingBeside looking;
     private final Done said;
 
     ApprovalQueues(
+            WaitingReports waitingReports,
             Figures figures,
             Indicators indicators,
             Territory territory,
-            DecidingReports decisions,
             ReportingPeriods periods,
-            Progress progress,
-            Saying saying,
+            QueueItems items,
+            LookingBeside looking,
             Done said) {
+        this.waitingReports = waitingReports;
         this.figures = figures;
         this.indicators = indicators;
         this.territory = territory;
-        this.decisions = decisions;
         this.periods = periods;
-        this.progress = progress;
-        this.saying = saying;
+        this.items = items;
+        this.looking = looking;
         this.said = said;
     }
 
+    /// Which group is asked for, and what is to be said above the list.
+    public record Asked(
+            @Nullable String group,
+            List<String> faults,
+            @Nullable String done) {}
+
     @Transactional(readOnly = true)
-    public QueuePage page(CurrentUser user, List<String> faults, @Nullable String done, Locale locale) {
-        List<UnitId> provinces = user.provincesAs(Role.APPROVER);
-        List<Figure> waiting = figures.submittedIn(provinces);
-        var concerned = waiting.stream().map(Figure::indicator).collect(Collectors.toSet());
-        List<Indicator> all = indicators.ofResolutionsWith(concerned);
-        var byId = all.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-        var approved = figures.approvedOf(concerned).stream().collect(Collectors.groupingBy(Figure::indicator));
-        var agencies = waiting.stream()
-                .sorted(Comparator.comparing(figure -> position(byId, figure)))
-                .collect(Collectors.groupingBy(
-                        figure -> agency(byId, figure),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                figure -> item(
-                                        figure,
-                                        Objects.requireNonNull(byId.get(figure.indicator())),
-                                        all,
-                                        approved.getOrDefault(figure.indicator(), List.of()),
-                                        locale),
-                                Collectors.toList())));
-        return new QueuePage(
-                waiting.size(),
-                agencies.entrySet().stream()
-                        .map(entry -> new AgencyQueue(entry.getKey(), entry.getValue()))
-                        .toList(),
-                faults,
-                said.words(done, locale),
-                IntStream.range(ReportingPeriod.FIRST_YEAR, periods.currentYear())
-                        .mapToObj(Closed::new)
-                        .toList()
-                        .reversed(),
-                territory.provinces(periods.today()).stream()
-                        .filter(province -> provinces.contains(province.id()))
-                        .map(province -> new Province(province.id().toString(), province.fullName()))
-                        .toList());
-    }
-
-    private static String agency(Map<IndicatorId, Indicator> byId, Figure figure) {
-        return Objects.requireNonNullElse(
-                Objects.requireNonNull(byId.get(figure.indicator())).advisingAgency(), "");
-    }
-
-    private static int position(Map<IndicatorId, Indicator> byId, Figure figure) {
-        return Objects.requireNonNull(byId.get(figure.indicator())).position();
-    }
-
-    /// What a person decided on: `slug/code/year/revision`, as the page named it.
-    public record Chosen(String slug, String code, int year, int seen) {
-
-        public static Optional<Chosen> of(String key) {
-            String[] parts = key.split("/", -1);
-            if (parts.length != 4 || !parts[2].matches("\\d{4}") || !parts[3].matches("\\d{1,6}"))
-                return Optional.empty();
-            return Optional.of(new Chosen(parts[0], parts[1], Integer.parseInt(parts[2]), Integer.parseInt(parts[3])));
-        }
-    }
-
-    /// Approves all or nothing; the faults in words where nothing was approved. The decision is a transaction of its
-    /// own:
-    /// refused, it is rolled back whole.
-    public List<String> approve(Collection<Chosen> chosen, CurrentUser user, Locale locale) {
-        var wanted = new ArrayList<DecidingReports.Decision>();
-        for (Chosen each : chosen) {
-            var indicator = indicators.find(each.slug(), each.code());
-            if (indicator.isEmpty()) return List.of(saying.say("entry.queue.unknown", locale));
-            wanted.add(new DecidingReports.Decision(Slot.provincial(indicator.get(), each.year()), each.seen()));
-        }
-        return faults(decisions.approve(wanted, user), locale);
-    }
-
-    public List<String> returnForCorrection(Chosen chosen, @Nullable String reason, CurrentUser user, Locale locale) {
-        return indicators
-                .find(chosen.slug(), chosen.code())
-                .map(indicator -> faults(
-                        List.of(decisions.returnForCorrection(
-                                new DecidingReports.Decision(Slot.provincial(indicator, chosen.year()), chosen.seen()),
-                                reason,
-                                user)),
-                        locale))
-                .orElse(List.of(saying.say("entry.queue.unknown", locale)));
-    }
-
-    /// Opens a year again; the faults in words where it was not opened.
-    @Transactional
-    public List<String> reopen(
-            UnitId province, int year, LocalDate until, @Nullable String reason, CurrentUser user, Locale locale) {
-        if (reason == null || reason.isBlank()) return List.of(saying.say("entry.reopen.reasonMissing", locale));
-        if (until.isBefore(periods.today()) || until.isAfter(periods.today().plusMonths(6)))
-            return List.of(saying.say("entry.reopen.until", locale));
-        if (!ReportingPeriod.exists(year) || year >= periods.currentYear())
-            return List.of(saying.say("entry.reopen.year", locale));
-        periods.reopen(province, year, until, reason.strip(), user);
-        return List.of();
-    }
-
-    private List<String> faults(List<Submission> outcomes, Locale locale) {
-        return outcomes.stream()
-                .flatMap(outcome -> switch (outcome) {
-                    case Submission.Accepted _, Submission.Unchanged _ -> Stream.<String>empty();
-                    case Submission.Refused(var indicator, var why, var limit, var _) ->
-                        Stream.of(indicator.code() + ". " + saying.say("reporting.refused." + why, locale, limit));
-                    case Submission.Stale(var indicator, var present) ->
-                        Stream.of(saying.say(
-                                "entry.queue.stale",
-                                locale,
-                                indicator.code(),
-                                present.map(figure -> saying.value(figure, indicator, locale))
-                                        .orElse("-")));
-                })
+    public QueuePage page(CurrentUser user, Asked asked, Locale locale) {
+        var groups = grouped(waitingReports.of(user));
+        var shown = shown(groups, asked.group());
+        var values = shown.stream()
+                .flatMap(key -> groups.getOrDefault(key, List.of()).stream())
                 .toList();
+        var grounds = grounds(values, locale);
+        var provinces = user.provincesAs(Role.APPROVER);
+        return new QueuePage(
+                groups.values().stream().mapToInt(List::size).sum(),
+                shown.stream()
+                        .map(key -> group(groups.getOrDefault(key, List.of()), grounds, locale))
+                        .toList(),
+                groups.entrySet().stream()
+                        .filter(entry -> !shown.contains(entry.getKey()))
+                        .map(entry -> folded(entry.getKey(), entry.getValue()))
+                        .toList(),
+                asked.group() == null ? "" : asked.group(),
+                values.stream().anyMatch(Waiting::mayConfirm),
+                values.stream().anyMatch(Waiting::mayApprove),
+                values.stream().anyMatch(waiting -> waiting.mayApprove() && waiting.skipsFirstLevel()),
+                asked.faults(),
+                said.words(asked.done(), locale),
+                provinces.isEmpty() ? List.of() : closed(),
+                provinces(provinces));
     }
 
-    private Item item(Figure figure, Indicator indicator, List<Indicator> all, List<Figure> approved, Locale locale) {
-        var before =
-                approved.stream().filter(other -> other.year() == figure.year()).findFirst();
-        var lastYear = approved.stream()
-                .filter(other -> other.year() == figure.year() - 1)
-                .findFirst();
-        var figuresThen = new ArrayList<>(
-                approved.stream().filter(other -> other.year() < figure.year()).toList());
-        figuresThen.add(figure);
-        var assessment = progress.assess(indicator, all, figuresThen, figure.year());
-        return new Item(
-                "%s/%s/%d/%d".formatted(indicator.slug(), indicator.code(), figure.year(), figure.revision()),
-                indicator.slug(),
-                indicator.code(),
-                Progress.label(indicator, all),
-                figure.year(),
-                Objects.requireNonNullElse(indicator.unit(), ""),
-                saying.value(figure, indicator, locale),
-                before.map(other -> saying.value(other, indicator, locale)).orElse(""),
-                lastYear.map(other -> saying.value(other, indicator, locale)).orElse(""),
-                change(before.or(() -> lastYear).flatMap(Figure::number), figure.number(), indicator, locale),
-                assessment.path().stream()
-                        .filter(point -> point.year() == figure.year() && figure.year() >= indicator.firstYear())
-                        .findFirst()
-                        .map(PlanPoint::plan)
-                        .map(plan -> saying.figure(plan, indicator, locale))
-                        .orElse(""),
-                indicator.milestones().stream()
-                        .filter(milestone -> milestone.year() >= figure.year()
-                                && !milestone.printed().isEmpty())
-                        .findFirst()
-                        .map(milestone -> milestone.year() + ": " + milestone.printed())
-                        .orElse(""),
-                "targets.maturity." + figure.maturity(),
-                Objects.requireNonNullElse(figure.note(), ""),
-                Objects.requireNonNullElse(figure.reason(), ""),
-                figure.authorName(),
-                DrawingGrids.MOMENT.format(figure.recordedAt()),
-                "/resolutions/%s/indicators/%s?asOf=%d".formatted(indicator.slug(), indicator.code(), figure.year()),
-                figure.number().isEmpty() || figure.year() < indicator.firstYear()
-                        ? null
-                        : VerdictChip.of(assessment.word(), false, null));
+    /// Agencies by name, then communes by name; what no agency answers for comes last of the province's own.
+    private static Map<String, List<Waiting>> grouped(List<Waiting> waiting) {
+        return waiting.stream()
+                .sorted(Comparator.comparing((Waiting one) -> one.commune() != null)
+                        .thenComparing(one -> one.commune() == null && one.agency() == null)
+                        .thenComparing(ApprovalQueues::name))
+                .collect(Collectors.groupingBy(ApprovalQueues::groupOf, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private String change(Optional<BigDecimal> before, Optional<BigDecimal> now, Indicator indicator, Locale locale) {
-        if (before.isEmpty() || now.isEmpty() || indicator.kind() == IndicatorKind.STAGE) return "";
-        var difference = now.get().subtract(before.get());
-        return (difference.signum() > 0 ? "+" : "") + saying.figure(difference, indicator, locale);
+    private static String groupOf(Waiting waiting) {
+        if (waiting.commune() != null) return "u-" + waiting.figure().unit();
+        return waiting.agency() == null ? "p-" + waiting.province() : "a-" + waiting.agency();
+    }
+
+    private static String name(Waiting waiting) {
+        return waiting.commune() != null ? waiting.commune() : Objects.requireNonNullElse(waiting.agencyName(), "");
+    }
+
+    // The group asked for; else as many groups from the top as make a page, one at least.
+    private static List<String> shown(Map<String, List<Waiting>> groups, @Nullable String wanted) {
+        if (wanted != null && groups.containsKey(wanted)) return List.of(wanted);
+        var shown = new ArrayList<String>();
+        int rows = 0;
+        for (var entry : groups.entrySet()) {
+            rows += entry.getValue().size();
+            if (rows > MOST_SHOWN && !shown.isEmpty()) break;
+            shown.add(entry.getKey());
+        }
+        return shown;
+    }
+
+    private Function<Waiting, Ground> grounds(List<Waiting> shown, Locale locale) {
+        var concerned = shown.stream().map(one -> one.figure().indicator()).collect(Collectors.toSet());
+        var units = shown.stream().map(one -> one.figure().unit()).collect(Collectors.toSet());
+        List<Indicator> all = indicators.ofResolutionsWith(concerned);
+        Map<IndicatorId, Indicator> byId = all.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        var approved =
+                figures.approvedOf(concerned, units).stream().collect(Collectors.groupingBy(ApprovalQueues::line));
+        var slots = shown.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> one.slot(
+                                Objects.requireNonNull(byId.get(one.figure().indicator())))));
+        var beside = looking.whenSent(slots.values(), locale);
+        return one -> new Ground(
+                Objects.requireNonNull(slots.get(one)),
+                all,
+                approved.getOrDefault(line(one.figure()), List.of()),
+                beside);
+    }
+
+    /// Figures that follow one another: the same indicator, unit and part of the year.
+    private record Line(IndicatorId indicator, UnitId unit, int quarter) {}
+
+    private static Line line(Figure figure) {
+        return new Line(figure.indicator(), figure.unit(), figure.period().quarter());
+    }
+
+    private Group group(List<Waiting> waiting, Function<Waiting, Ground> grounds, Locale locale) {
+        List<Item> rows = waiting.stream()
+                .sorted(Comparator.<Waiting, String>comparing(
+                                one -> grounds.apply(one).indicator().slug())
+                        .thenComparing(one -> grounds.apply(one).indicator().position())
+                        .thenComparing(one -> one.figure().period()))
+                .map(one -> items.item(one, grounds.apply(one), locale))
+                .toList();
+        return new Group(name(waiting.getFirst()), rows);
+    }
+
+    private static Folded folded(String key, List<Waiting> waiting) {
+        return new Folded(
+                name(waiting.getFirst()),
+                waiting.size(),
+                (int) waiting.stream()
+                        .filter(one -> one.figure().reason() != null)
+                        .count(),
+                "/approvals?group=" + key);
+    }
+
+    private List<Closed> closed() {
+        return IntStream.range(ReportingPeriod.FIRST_YEAR, periods.currentYear())
+                .mapToObj(Closed::new)
+                .toList()
+                .reversed();
+    }
+
+    private List<Province> provinces(List<UnitId> wanted) {
+        return territory.provinces(periods.today()).stream()
+                .filter(province -> wanted.contains(province.id()))
+                .map(province -> new Province(province.id().toString(), province.fullName()))
+                .toList();
     }
 }

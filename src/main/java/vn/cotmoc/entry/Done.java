@@ -10,7 +10,8 @@ import vn.cotmoc.progress.Saying;
 @Component
 class Done {
 
-    private static final Set<String> KINDS = Set.of("saved", "sent", "approved", "returned", "reopened", "none");
+    private static final Set<String> KINDS =
+            Set.of("saved", "sent", "approved", "confirmed", "returned", "reopened", "none");
 
     private final Saying saying;
 

@@ -183,6 +183,7 @@ class DrawingRows {
                     CARRIES_NO_VALUE,
                     PERIOD_NOT_OPEN,
                     PERIOD_CLOSED,
+                    PERIOD_LOCKED,
                     NUMBER_EXPECTED,
                     BELOW_LIMIT,
                     ABOVE_LIMIT,
@@ -191,7 +192,11 @@ class DrawingRows {
                     REASON_FOR_RETURN_MISSING,
                     NOTHING_TO_SUBMIT,
                     NOT_SUBMITTED,
+                    NOT_CONFIRMED,
+                    ONE_LEVEL,
                     OWN_VALUE,
+                    OWN_CONFIRMATION,
+                    DELEGATORS_VALUE,
                     KEY_ALREADY_USED -> "value";
         };
     }

@@ -16,6 +16,7 @@ import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Slot;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
 
@@ -70,7 +71,7 @@ class FindingStandings {
         if (own.isEmpty()) return Optional.empty();
         var ids = own.stream().map(Indicator::id).toList();
         var province = Objects.requireNonNull(own.getFirst()).province();
-        var period = periods.period(province, year);
+        var period = periods.period(province, Period.year(year), user);
         return Optional.of(new Standing(
                 own,
                 indicators.ofResolution(slug),

@@ -1,6 +1,7 @@
 package vn.cotmoc.entry;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,17 @@ class LookingBeside {
     }
 
     record Beside(Map<IndicatorId, List<ShownFinding>> findings, Map<Slot, Integer> files) {}
+
+    /// What was found when each value was sent, and how many files lie beside it.
+    record WhenSent(Map<Slot, List<ShownFinding>> findings, Map<Slot, Integer> files) {}
+
+    WhenSent whenSent(Collection<Slot> slots, Locale locale) {
+        var findings = new HashMap<Slot, List<ShownFinding>>();
+        examining
+                .storedFindings(slots)
+                .forEach(examined -> findings.put(examined.slot(), words.shown(examined.findings(), locale)));
+        return new WhenSent(findings, evidence.counts(slots));
+    }
 
     Beside beside(Standing standing, Map<String, TypedRow> typed, Locale locale) {
         var slots = standing.own().stream().map(standing::slot).toList();

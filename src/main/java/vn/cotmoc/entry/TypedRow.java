@@ -56,7 +56,7 @@ public record TypedRow(
     // The officer's own reason stays with the value; the approver's is not the officer's to send again.
     private static @Nullable String reason(Figure figure) {
         return switch (figure.status()) {
-            case DRAFT, SUBMITTED -> figure.reason();
+            case DRAFT, SUBMITTED, CONFIRMED -> figure.reason();
             case RETURNED, APPROVED -> null;
         };
     }

@@ -33,7 +33,8 @@ import vn.cotmoc.users.Role;
 @Service
 public class WorkPages {
 
-    private static final List<String> URGENCY = List.of("returned", "none", "draft", "submitted", "approved");
+    private static final List<String> URGENCY =
+            List.of("returned", "none", "draft", "submitted", "confirmed", "approved");
 
     private final Indicators indicators;
     private final Figures figures;
@@ -79,7 +80,7 @@ public class WorkPages {
                 countdown(period, locale),
                 count(items, "none"),
                 count(items, "returned"),
-                count(items, "submitted") + count(items, "approved"),
+                count(items, "submitted") + count(items, "confirmed") + count(items, "approved"),
                 items);
     }
 

@@ -29,15 +29,15 @@ public class Figures {
             """;
 
     // A numerator comes with what its indicator's denominators are: the years and values of a reference series.
-    static final String IN_FORCE = """
+    static final String COLUMNS = """
              f.*, (select kind from indicator k where k.id = f.indicator_id) as kind,
                 case when f.numerator is not null then
                     (select coalesce(k.base_year, (select max(b.year) from baseline b where b.indicator_id = k.id)) from indicator k where k.id = f.indicator_id)
                 end as base_year,
                 case when f.numerator is not null then array(select d.year from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_years,
                 case when f.numerator is not null then array(select d.value from denominator_in_force d where d.indicator_id = f.indicator_id order by d.year) end as reference_values
-            from report f
             """;
+    static final String IN_FORCE = COLUMNS + " from report f ";
     static final String LATEST = "select distinct on (f.indicator_id, f.unit_id, f.year, f.quarter)" + IN_FORCE;
     static final String ORDER = " order by f.indicator_id, f.unit_id, f.year, f.quarter, f.revision desc";
     // The province's own figure of a year; communes report under their own unit, and quarters are no years.
@@ -154,12 +154,14 @@ public class Figures {
         return values;
     }
 
-    /// What waits for a decision in some provinces, oldest first.
+    /// The approved figures of some indicators for some units, of all years and quarters.
     @Transactional(readOnly = true)
-    public List<Figure> submittedIn(Collection<UnitId> provinces) {
-        return jdbc.sql("select * from (" + LATEST + " where f.province_id = any (?) and" + PROVINCIAL + ORDER
-                        + ") latest where status = 'SUBMITTED' order by recorded_at, id")
-                .param(provinces.stream().map(UnitId::value).toArray(UUID[]::new))
+    public List<Figure> approvedOf(Collection<IndicatorId> wanted, Collection<UnitId> units) {
+        return jdbc.sql(LATEST
+                        + " where f.status = 'APPROVED' and f.indicator_id = any (:wanted) and f.unit_id = any (:units)"
+                        + ORDER)
+                .param("wanted", ids(wanted))
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(FigureRows::figure)
                 .list();
     }

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.cotmoc.shared.DomainEvent;
 
-/// A value was saved, sent, approved or returned.
-public record ReportMoved(Slot slot, Optional<Figure> before, Figure after) implements DomainEvent {
+/// A value was saved, sent, confirmed, approved or returned.
+public record ReportMoved(Slot slot, Optional<Figure> before, Figure after, Remark remark) implements DomainEvent {
+
+    public ReportMoved(Slot slot, Optional<Figure> before, Figure after) {
+        this(slot, before, after, Remark.NONE);
+    }
 
     @Override
     public String kind() {
@@ -32,6 +36,9 @@ public record ReportMoved(Slot slot, Optional<Figure> before, Figure after) impl
         before.ifPresent(figure -> details.put("before", said(figure)));
         details.put("after", said(after));
         if (after.reason() != null) details.put("reason", after.reason());
+        if (remark.onBehalfOf() != null)
+            details.put("onBehalfOf", remark.onBehalfOf().name());
+        if (remark.skippedBecause() != null) details.put("skippedBecause", remark.skippedBecause());
         return details;
     }
 

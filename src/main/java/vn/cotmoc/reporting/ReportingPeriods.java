@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 
@@ -34,55 +35,73 @@ public class ReportingPeriods {
         this.events = events;
     }
 
+    /// The province's own year.
     @Transactional(readOnly = true)
     public ReportingPeriod period(UnitId province, int year) {
-        return new ReportingPeriod(
-                year,
-                jdbc.sql("select max(until) as until from period_reopening where province_id = ? and year = ?")
-                        .param(province.value())
-                        .param(year)
-                        .query((row, _) -> row.getObject("until", LocalDate.class))
-                        .optional()
-                        .orElse(null));
+        return period(province, province, null, Period.year(year));
+    }
+
+    /// The period that a value belongs to, exceptions for its agency or commune included.
+    @Transactional(readOnly = true)
+    public ReportingPeriod period(Slot slot) {
+        var indicator = slot.indicator();
+        return period(indicator.province(), slot.unit(), indicator.advisingAgencyId(), slot.period());
+    }
+
+    /// The province's own period as the person meets it, exceptions for the agencies that he reports for included.
+    @Transactional(readOnly = true)
+    public ReportingPeriod period(UnitId province, Period period, CurrentUser user) {
+        return user.reportingAgencies().stream()
+                .map(agency -> period(province, province, agency, period))
+                .reduce((one, other) -> one.on(today()).acceptsValues() ? one : other)
+                .orElseGet(() -> period(province, province, null, period));
+    }
+
+    private ReportingPeriod period(UnitId province, UnitId unit, @Nullable AgencyId agency, Period period) {
+        return jdbc.sql("select * from campaign_of(:province, :unit, cast(:agency as uuid), :year, :quarter)")
+                .param("province", province.value())
+                .param("unit", unit.value())
+                .param("agency", agency == null ? null : agency.value())
+                .param("year", period.year())
+                .param("quarter", period.quarter())
+                .query((row, _) -> PeriodRows.period(row, period))
+                .single();
     }
 
     /// The years of some provinces that accept values today, latest first: the present one, and the one before it while
-    /// its figures can still be completed.
+    /// its figures can still be completed. An exception for one agency opens the year for the list.
     @Transactional(readOnly = true)
     public Map<UnitId, List<Integer>> open(Collection<UnitId> provinces) {
+        record Year(UnitId province, ReportingPeriod period) {}
         int current = currentYear();
-        var reopened = reopenings(provinces, current);
-        return provinces.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        province -> IntStream.of(current, current - 1)
-                                .filter(ReportingPeriod::exists)
-                                .mapToObj(year -> new ReportingPeriod(
-                                        year,
-                                        reopened.getOrDefault(province, Map.of())
-                                                .get(year)))
-                                .filter(period -> period.on(today()).acceptsValues())
-                                .map(ReportingPeriod::year)
-                                .toList()));
-    }
-
-    private Map<UnitId, Map<Integer, LocalDate>> reopenings(Collection<UnitId> provinces, int current) {
-        record Reopening(UnitId province, int year, LocalDate until) {}
         return jdbc
-                .sql("select province_id, year, max(until) as until from period_reopening"
-                        + " where province_id = any (?) and year between ? and ? group by province_id, year")
-                .param(provinces.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param(current - 1)
-                .param(current)
-                .query((row, _) -> new Reopening(
-                        new UnitId(row.getObject("province_id", UUID.class)),
-                        row.getInt("year"),
-                        row.getObject("until", LocalDate.class)))
+                .sql("""
+                        select p.id, y.year, c.opens_on, c.due_on, c.closes_on, c.locked,
+                               greatest(c.extended_until, (select max(e.until) from campaign_exception e
+                                                           where e.province_id = p.id and e.year = y.year and e.quarter = 0)) as extended_until
+                        from unnest(cast(:provinces as uuid[])) p(id) cross join unnest(cast(:years as int[])) y(year)
+                        cross join lateral campaign_of(p.id, p.id, null, y.year, 0) c
+                        order by y.year desc
+                        """)
+                .param(
+                        "provinces",
+                        provinces.stream().distinct().map(UnitId::value).toArray(UUID[]::new))
+                .param(
+                        "years",
+                        IntStream.of(current, current - 1)
+                                .filter(ReportingPeriod::exists)
+                                .boxed()
+                                .toArray(Integer[]::new))
+                .query((row, _) -> new Year(
+                        new UnitId(row.getObject("id", UUID.class)),
+                        PeriodRows.period(row, Period.year(row.getInt("year")))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Reopening::province, Collectors.toMap(Reopening::year, Reopening::until)));
+                        Year::province,
+                        Collectors.filtering(
+                                year -> year.period().on(today()).acceptsValues(),
+                                Collectors.mapping(year -> year.period().year(), Collectors.toList()))));
     }
 
     public LocalDate today() {

@@ -65,6 +65,8 @@ public class Reports {
         var refused = mayNotReport(slot, user);
         if (refused.isPresent()) return refused.get();
         var open = ledger.open(slot);
+        var shut = shut(open);
+        if (shut.isPresent()) return shut.get();
         if (open.isStaleFor(seen)) return new Stale(indicator, open.latest());
         if (open.latest().filter(figure -> !figure.isCleared()).isEmpty() || !open.mayBecome(ReportStatus.SUBMITTED))
             return Refused.because(indicator, Refusal.NOTHING_TO_SUBMIT);
@@ -94,6 +96,8 @@ public class Reports {
         String key = save.idempotencyKey();
         var open = key == null ? ledger.open(save.slot()) : ledger.open(save.slot(), user, key);
         if (open.repeated() != null) return repeated(save, ledger.written(open.repeated()));
+        var shut = shut(open);
+        if (shut.isPresent()) return shut.get();
         if (open.isStaleFor(save.seen())) return new Stale(indicator, open.latest());
         ReportStatus wanted = save.submit() ? ReportStatus.SUBMITTED : ReportStatus.DRAFT;
         var same = open.latest().filter(standing(wanted)).filter(figure -> figure.says(save.entry()));
@@ -122,7 +126,10 @@ public class Reports {
     }
 
     private static Predicate<Figure> standing(ReportStatus wanted) {
-        return figure -> figure.status() == wanted || figure.status() == ReportStatus.APPROVED;
+        return figure -> figure.status() == wanted
+                || figure.status() == ReportStatus.APPROVED
+                // What is confirmed has been sent: sending the same again does not ask the head of the agency again.
+                || (figure.status() == ReportStatus.CONFIRMED && wanted == ReportStatus.SUBMITTED);
     }
 
     Optional<Submission> mayNotReport(Slot slot, CurrentUser user) {
@@ -134,10 +141,19 @@ public class Reports {
             return Optional.of(Refused.because(indicator, Refusal.NOT_YOURS));
         if (!indicator.isInForceIn(year)) return Optional.of(Refused.because(indicator, Refusal.ENDED));
         if (!ReportingPeriod.exists(year)) return Optional.of(Refused.because(indicator, Refusal.PERIOD_NOT_OPEN));
-        return switch (periods.period(indicator.province(), year).on(periods.today())) {
+        return Optional.empty();
+    }
+
+    private Optional<Submission> shut(Ledger.Open open) {
+        return switch (open.period().on(periods.today())) {
             case OPEN, REOPENED -> Optional.empty();
-            case NOT_YET_OPEN -> Optional.of(Refused.because(indicator, Refusal.PERIOD_NOT_OPEN));
-            case CLOSED -> Optional.of(Refused.because(indicator, Refusal.PERIOD_CLOSED));
+            case NOT_YET_OPEN -> refused(open, Refusal.PERIOD_NOT_OPEN);
+            case CLOSED -> refused(open, Refusal.PERIOD_CLOSED);
+            case LOCKED -> refused(open, Refusal.PERIOD_LOCKED);
         };
+    }
+
+    private static Optional<Submission> refused(Ledger.Open open, Refusal why) {
+        return Optional.of(Refused.because(open.slot().indicator(), why));
     }
 }

@@ -101,8 +101,66 @@ public record CurrentUser(
                 .toList();
     }
 
+    /// Approving is the provincial office's: heads of agencies and communes confirm.
     public boolean mayApproveIn(UnitId province) {
-        return hasIn(Role.APPROVER, province);
+        return !approvingIn(province).isEmpty();
+    }
+
+    /// By what right this person approves in a province: the own role first, then those handed over.
+    public List<Grant> approvingIn(UnitId province) {
+        return grants.stream()
+                .filter(grant ->
+                        grant.role() == Role.APPROVER && grant.isProvinceWide() && grant.coversProvince(province))
+                .toList();
+    }
+
+    /// By what right this person confirms a value, as the head of the agency that answers for it or of the commune
+    /// that
+    /// it describes.
+    public List<Grant> confirmingFor(UnitId province, @Nullable AgencyId agency, UnitId unit) {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.APPROVER && grant.coversProvince(province))
+                .filter(grant -> (agency != null && agency.equals(grant.agency())) || unit.equals(grant.commune()))
+                .toList();
+    }
+
+    /// The agencies that this person confirms for.
+    public List<AgencyId> confirmingAgencies() {
+        return confirming()
+                .flatMap(grant -> Stream.ofNullable(grant.agency()))
+                .distinct()
+                .toList();
+    }
+
+    /// The communes that this person confirms for.
+    public List<UnitId> confirmingCommunes() {
+        return confirming()
+                .flatMap(grant -> Stream.ofNullable(grant.commune()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Grant> confirming() {
+        return grants.stream().filter(grant -> grant.role() == Role.APPROVER);
+    }
+
+    /// The provinces where this person holds the approver's role himself, whatever its scope, and can hand it over.
+    public List<UnitId> handingOverIn() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.APPROVER && grant.isOwn())
+                .flatMap(grant -> Stream.ofNullable(grant.province()))
+                .distinct()
+                .toList();
+    }
+
+    /// The days of a province's reporting periods are set by its approvers and editors.
+    public boolean maySetPeriodsIn(UnitId province) {
+        return mayApproveIn(province) || mayEdit(province);
+    }
+
+    /// Who reads for a whole province, not for an agency or commune alone.
+    public boolean overlooks(UnitId province) {
+        return grants.stream().anyMatch(grant -> grant.isProvinceWide() && reads(grant, province));
     }
 
     /// Editors bring resolutions of their province in, amend them, and keep what its figures mean.

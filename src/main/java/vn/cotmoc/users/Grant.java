@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 
-/// A role and where it holds: everywhere, in a province, for an agency or a commune of a province.
+/// A role and where it holds: everywhere, in a province, for an agency or a commune of a province; and whose it is
+/// where
+/// somebody else has handed it over for some days.
 public record Grant(
         Role role,
         @Nullable UnitId province,
         @Nullable AgencyId agency,
-        @Nullable UnitId commune) {
+        @Nullable UnitId commune,
+        @Nullable Delegator delegatedBy) {
+
+    /// Who has handed the role over.
+    public record Delegator(AccountId id, String name) {}
 
     public Grant {
         if (province == null && (agency != null || commune != null))
@@ -18,19 +24,19 @@ public record Grant(
     }
 
     public static Grant everywhere(Role role) {
-        return new Grant(role, null, null, null);
+        return new Grant(role, null, null, null, null);
     }
 
     public static Grant in(Role role, UnitId province) {
-        return new Grant(role, province, null, null);
+        return new Grant(role, province, null, null, null);
     }
 
     public static Grant forAgency(Role role, UnitId province, AgencyId agency) {
-        return new Grant(role, province, agency, null);
+        return new Grant(role, province, agency, null, null);
     }
 
     public static Grant forCommune(Role role, UnitId province, UnitId commune) {
-        return new Grant(role, province, null, commune);
+        return new Grant(role, province, null, commune, null);
     }
 
     /// Why the role cannot be given there, if it cannot.
@@ -39,10 +45,16 @@ public record Grant(
             case ADMIN -> isEverywhere() ? Optional.empty() : Optional.of(AccountFault.ADMIN_IS_EVERYWHERE);
             // A value is reported for one agency of one province: a reporter of everything could save nothing.
             case REPORTER -> isEverywhere() ? Optional.of(AccountFault.REPORTER_NEEDS_PLACE) : Optional.empty();
-            // These roles read and decide for a whole province: a narrower scope would promise what does not hold.
-            case EDITOR, APPROVER, LEADER, AUDITOR ->
+            // The head of an agency or a commune confirms; the provincial office approves.
+            case APPROVER -> Optional.empty();
+            // These roles read and write for a whole province: a narrower scope would promise what does not hold.
+            case EDITOR, LEADER, AUDITOR ->
                 isProvinceWide() ? Optional.empty() : Optional.of(AccountFault.AGENCY_IS_FOR_REPORTERS);
         };
+    }
+
+    boolean isOwn() {
+        return delegatedBy == null;
     }
 
     boolean isEverywhere() {

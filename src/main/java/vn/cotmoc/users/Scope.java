@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 
 /// What a transaction may see and write, in the words of the database's row-level security.
@@ -22,7 +23,9 @@ public record Scope(
         String editProvinces,
         String admin,
         String unitProvinces,
-        String communes) {
+        String communes,
+        String confirmAgencies,
+        String confirmCommunes) {
 
     private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
     private static final String NOWHERE = "{}";
@@ -30,7 +33,8 @@ public record Scope(
     private static final String EVERYWHERE = "{" + NIL + "}";
 
     static final Scope NONE = new Scope(
-            "", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE);
+            "", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE,
+            NOWHERE, NOWHERE);
 
     private static final Scope SYSTEM = new Scope(
             "system",
@@ -45,6 +49,8 @@ public record Scope(
             EVERYWHERE,
             EVERYWHERE,
             EVERYWHERE,
+            NOWHERE,
+            NOWHERE,
             NOWHERE);
 
     /// Runs work of the portal itself, such as loading resolutions at the start, with nobody signed in.
@@ -69,14 +75,17 @@ public record Scope(
                 "user",
                 user.id().toString(),
                 read(user, grants, List.of()),
-                read(user, auditing, with(grants, Role.APPROVER)),
+                read(
+                        user,
+                        auditing,
+                        grants.stream().filter(Scope::approvesInAProvince).toList()),
                 read(
                         user,
                         auditing,
                         grants.stream().filter(Scope::reportsForAProvince).toList()),
                 agencies(grants),
                 provinces(grants, Scope::reportsForAProvince),
-                provinces(grants, grant -> grant.role() == Role.APPROVER),
+                provinces(grants, Scope::approvesInAProvince),
                 read(user, auditing, List.of()),
                 provinces(grants, grant -> grant.role() == Role.EDITOR),
                 user.mayAdministerAccounts() ? EVERYWHERE : NOWHERE,
@@ -85,7 +94,9 @@ public record Scope(
                         user,
                         grants.stream().filter(grant -> grant.commune() == null).toList(),
                         List.of()),
-                list(user.reportingCommunes().stream().map(UnitId::toString)));
+                list(user.reportingCommunes().stream().map(UnitId::toString)),
+                list(user.confirmingAgencies().stream().map(AgencyId::toString)),
+                list(user.confirmingCommunes().stream().map(UnitId::toString)));
     }
 
     private static List<Grant> with(List<Grant> grants, Role role) {
@@ -104,6 +115,10 @@ public record Scope(
 
     private static boolean reportsForAProvince(Grant grant) {
         return grant.role() == Role.REPORTER && grant.isProvinceWide();
+    }
+
+    private static boolean approvesInAProvince(Grant grant) {
+        return grant.role() == Role.APPROVER && grant.isProvinceWide();
     }
 
     private static String provinces(Collection<Grant> grants, Predicate<Grant> counted) {

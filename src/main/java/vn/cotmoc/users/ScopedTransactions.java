@@ -19,7 +19,8 @@ class ScopedTransactions implements TransactionExecutionListener {
                    set_config('app.report_provinces', ?, true), set_config('app.approve_provinces', ?, true),
                    set_config('app.audit_provinces', ?, true), set_config('app.edit_provinces', ?, true),
                    set_config('app.admin', ?, true), set_config('app.unit_provinces', ?, true),
-                   set_config('app.communes', ?, true)
+                   set_config('app.communes', ?, true), set_config('app.confirm_agencies', ?, true),
+                   set_config('app.confirm_communes', ?, true)
             """;
 
     private final JdbcTemplate jdbc;
@@ -48,6 +49,8 @@ class ScopedTransactions implements TransactionExecutionListener {
                 scope.editProvinces(),
                 scope.admin(),
                 scope.unitProvinces(),
-                scope.communes());
+                scope.communes(),
+                scope.confirmAgencies(),
+                scope.confirmCommunes());
     }
 }

@@ -2,6 +2,7 @@ package vn.cotmoc.users;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,10 +29,12 @@ class SignInLookup {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    SignInLookup(JdbcClient jdbc, ObjectMapper json) {
+    SignInLookup(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     /// An account as sign-in needs it; the hash never leaves this package.
@@ -49,15 +52,22 @@ class SignInLookup {
     Optional<Found> byName(String username) {
         // No account has such a name, and the database takes no NUL.
         if (username.chars().anyMatch(Character::isISOControl)) return Optional.empty();
-        return jdbc.sql("select * from account_by_name(?)")
+        return jdbc.sql("select * from account_by_name(?, ?)")
                 .param(username)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query(this::found)
                 .optional();
     }
 
     Optional<Found> byId(AccountId id) {
-        return jdbc.sql("select * from account_row(?)")
+        return byId(id, clock.instant());
+    }
+
+    /// With the roles that hold at that moment, those handed over for the day among them.
+    Optional<Found> byId(AccountId id, Instant moment) {
+        return jdbc.sql("select * from account_row(?, ?)")
                 .param(id.value())
+                .param(moment.atOffset(ZoneOffset.UTC))
                 .query(this::found)
                 .optional();
     }
@@ -107,9 +117,18 @@ class SignInLookup {
                     Role.valueOf(role.get("role").asString()),
                     unit(id(role, "province")),
                     agency == null ? null : new AgencyId(agency),
-                    unit(id(role, "commune"))));
+                    unit(id(role, "commune")),
+                    delegator(role)));
         }
         return grants;
+    }
+
+    private static Grant.@Nullable Delegator delegator(JsonNode role) {
+        UUID by = id(role, "delegatedBy");
+        return by == null
+                ? null
+                : new Grant.Delegator(
+                        new AccountId(by), role.get("delegatorName").asString());
     }
 
     private Map<UnitId, Set<UnitId>> predecessors(String roles) {

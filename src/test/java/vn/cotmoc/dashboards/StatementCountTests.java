@@ -43,7 +43,7 @@ class StatementCountTests {
         "lanhdao.dienbien, /provinces/11?asOf=2026, 8",
         "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 9",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 27",
-        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 11",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 12",
         "lanhdao.dienbien, /concepts, 5",
         "lanhdao.dienbien, /references, 5",
         "lanhdao.dienbien, /concepts/CT05, 7",

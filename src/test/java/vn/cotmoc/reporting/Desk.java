@@ -13,6 +13,7 @@ import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
+import vn.cotmoc.users.CurrentUser;
 
 /// Officers and approvers at work on the values of 24-NQ/TU of Điện Biên.
 final class Desk {
@@ -59,6 +60,10 @@ final class Desk {
     List<Submission> save(String who, List<Reports.Save> saves) {
         var user = people.user(who);
         return people.as(who, () -> reports.save(saves, user));
+    }
+
+    Submission saveAs(CurrentUser who, Reports.Save save) {
+        return people.as(who, () -> reports.save(List.of(save), who)).getFirst();
     }
 
     Submission save(String who, String code, int year, Entry entry, int seen) {

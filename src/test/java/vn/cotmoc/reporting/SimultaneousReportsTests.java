@@ -19,6 +19,7 @@ import vn.cotmoc.reporting.Submission.Stale;
 import vn.cotmoc.reporting.Submission.Unchanged;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.OwnerDatabase;
+import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 
 /// Several people at the same value at the same moment, each in a transaction of their own.
@@ -27,6 +28,9 @@ import vn.cotmoc.testing.PortalTest;
 class SimultaneousReportsTests {
 
     private static final int YEAR = 2026;
+
+    @Autowired
+    private People people;
 
     private Desk desk;
 
@@ -64,6 +68,24 @@ class SimultaneousReportsTests {
                 .satisfiesAnyOf(
                         none -> assertThat(none).isEmpty(),
                         value -> assertThat(value.orElseThrow()).isEqualByComparingTo("3.2"));
+    }
+
+    @RepeatedTest(3)
+    void confirmingApprovingAndReturningAtOnceDecideOnce(@Autowired AutowireCapableBeanFactory beans) throws Exception {
+        var office = beans.createBean(Office.class);
+        var indicator = desk.indicator("3.1");
+        var slot = Slot.provincial(indicator, YEAR);
+        office.wantsTwoLevels(indicator, true);
+        desk.save(Desk.OFFICER, "3.1", YEAR, Desk.number("3.2"), 0);
+        desk.submit(Desk.OFFICER, "3.1", YEAR, 1);
+        var head = office.headOf("lanhdao.dienbien", indicator);
+        var outcomes = atOnce(
+                () -> office.confirm(head, slot, 2),
+                () -> office.approve(people.user(Desk.APPROVER), slot, 2, "Gấp."),
+                () -> office.giveBack(people.user(Desk.APPROVER), slot, 2, "Xem lại."));
+        assertThat(outcomes).filteredOn(Accepted.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Stale.class::isInstance).hasSize(2);
+        assertThat(revisions("3.1")).isEqualTo(3);
     }
 
     @RepeatedTest(3)

@@ -97,7 +97,7 @@ class AdministeringAccountsTests extends Portal {
         "REPORTER, everywhere, REPORTER_NEEDS_PLACE",
         "REPORTER, agency, ''",
         "APPROVER, province, ''",
-        "APPROVER, agency, AGENCY_IS_FOR_REPORTERS",
+        "APPROVER, agency, ''",
         "LEADER, agency, AGENCY_IS_FOR_REPORTERS",
         "AUDITOR, everywhere, ''",
     })
@@ -109,6 +109,15 @@ class AdministeringAccountsTests extends Portal {
             default -> Grant.forAgency(role, province, people.agency(province, "Sở Y tế"));
         };
         assertThat(grant.fault().map(Enum::name).orElse("")).isEqualTo(fault);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"Mường Phăng, 1", "muong phang, 1", "xã Mường Phăng, 1", "03325, 1", "Hà Nội, 0"})
+    void aCommuneIsFoundByNameOrCodeInItsProvince(String typed, int found, @Autowired Places places) {
+        var dienBien = people.province("11");
+        assertThat(people.asSystem(() -> places.communes(dienBien, typed))).hasSize(found);
+        assertThat(people.asSystem(() -> places.communes(people.province("12"), typed)))
+                .isEmpty();
     }
 
     @Test

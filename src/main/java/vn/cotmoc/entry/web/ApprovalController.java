@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.entry.ApprovalQueues;
-import vn.cotmoc.entry.ApprovalQueues.Chosen;
+import vn.cotmoc.entry.ApprovalQueues.Asked;
+import vn.cotmoc.entry.Decisions;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.territory.UnitId;
@@ -26,52 +26,64 @@ import vn.cotmoc.users.Role;
 class ApprovalController {
 
     private final ApprovalQueues queues;
+    private final Decisions decisions;
 
-    ApprovalController(ApprovalQueues queues) {
+    ApprovalController(ApprovalQueues queues, Decisions decisions) {
         this.queues = queues;
+        this.decisions = decisions;
     }
 
     @GetMapping("/approvals")
     String list(
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String group,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
         permitted(user);
-        model.addAttribute("page", queues.page(user, List.of(), done, locale));
+        model.addAttribute("page", queues.page(user, new Asked(group, List.of(), done), locale));
         return "entry/approvals";
     }
 
     @PostMapping("/approvals/approve")
     String approve(
-            @RequestParam(name = "chosen", required = false) @Nullable List<String> chosen,
+            ChosenForm form,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model,
             HttpServletResponse response) {
         permitted(user);
-        var wanted = chosen == null ? List.<String>of() : chosen;
-        if (wanted.isEmpty()) return "redirect:/approvals?done=none";
-        var read = wanted.stream().map(Chosen::of).flatMap(Optional::stream).toList();
-        if (read.size() != wanted.size()) throw Problem.notFound();
-        var faults = queues.approve(read, user, locale);
-        return answer(faults, "approved-" + wanted.size(), user, locale, model, response);
+        if (form.keys().isEmpty()) return form.back("none");
+        var faults = decisions.approve(form.read(), form.reason(), user, locale);
+        return answer(faults, "approved-" + form.keys().size(), form, user, locale, new Answer(model, response));
+    }
+
+    @PostMapping("/approvals/confirm")
+    String confirm(
+            ChosenForm form,
+            @AuthenticationPrincipal CurrentUser user,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
+        permitted(user);
+        if (form.keys().isEmpty()) return form.back("none");
+        var faults = decisions.confirm(form.read(), user, locale);
+        return answer(faults, "confirmed-" + form.keys().size(), form, user, locale, new Answer(model, response));
     }
 
     @PostMapping("/approvals/return")
     String returnForCorrection(
-            @RequestParam String chosen,
-            @RequestParam(required = false) @Nullable String reason,
+            ChosenForm form,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model,
             HttpServletResponse response) {
         permitted(user);
-        var wanted = Chosen.of(chosen).orElseThrow(Problem::notFound);
-        model.addAttribute("typedReason", reason);
-        model.addAttribute("typedFor", chosen);
-        return answer(
-                queues.returnForCorrection(wanted, reason, user, locale), "returned", user, locale, model, response);
+        if (form.keys().size() != 1) throw Problem.notFound();
+        model.addAttribute("typedReason", form.reason());
+        model.addAttribute("typedFor", form.keys().getFirst());
+        var faults = decisions.returnForCorrection(form.read().getFirst(), form.reason(), user, locale);
+        return answer(faults, "returned", form, user, locale, new Answer(model, response));
     }
 
     @PostMapping("/approvals/reopen")
@@ -86,27 +98,20 @@ class ApprovalController {
             HttpServletResponse response) {
         permitted(user);
         var day = Vietnamese.readDate(until).orElse(LocalDate.MIN);
-        return answer(
-                queues.reopen(province, year, day, reason, user, locale),
-                "reopened-" + year,
-                user,
-                locale,
-                model,
-                response);
+        var faults = decisions.reopen(province, year, day, reason, user, locale);
+        return answer(faults, "reopened-" + year, ChosenForm.NONE, user, locale, new Answer(model, response));
     }
 
     private String answer(
-            List<String> faults,
-            String done,
-            CurrentUser user,
-            Locale locale,
-            Model model,
-            HttpServletResponse response) {
-        if (faults.isEmpty()) return "redirect:/approvals?done=" + done;
-        model.addAttribute("page", queues.page(user, faults, null, locale));
-        response.setStatus(HttpStatus.CONFLICT.value());
+            List<String> faults, String done, ChosenForm form, CurrentUser user, Locale locale, Answer answer) {
+        if (faults.isEmpty()) return form.back(done);
+        answer.model().addAttribute("page", queues.page(user, new Asked(form.group(), faults, null), locale));
+        answer.response().setStatus(HttpStatus.CONFLICT.value());
         return "entry/approvals";
     }
+
+    /// Where a page and its status go.
+    private record Answer(Model model, HttpServletResponse response) {}
 
     private static void permitted(CurrentUser user) {
         if (!user.has(Role.APPROVER)) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");

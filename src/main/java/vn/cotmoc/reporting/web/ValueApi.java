@@ -125,7 +125,21 @@ class ValueApi {
             @AuthenticationPrincipal CurrentUser user) {
         Indicator indicator = provincial(slug, code, unit);
         var decision = new DecidingReports.Decision(Slot.provincial(indicator, period), seen(indicator, period, body));
-        return answer(decisions.approve(List.of(decision), user).getFirst());
+        String because = body == null ? null : body.reason();
+        return answer(decisions.approve(List.of(decision), because, user).getFirst());
+    }
+
+    @PostMapping("/indicators/{code}/values/{period}/confirm")
+    ValueItem confirm(
+            @PathVariable String slug,
+            @PathVariable String code,
+            @PathVariable int period,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestBody(required = false) @Nullable DecisionBody body,
+            @AuthenticationPrincipal CurrentUser user) {
+        Indicator indicator = provincial(slug, code, unit);
+        var decision = new DecidingReports.Decision(Slot.provincial(indicator, period), seen(indicator, period, body));
+        return answer(decisions.confirm(List.of(decision), user).getFirst());
     }
 
     @PostMapping("/indicators/{code}/values/{period}/return")

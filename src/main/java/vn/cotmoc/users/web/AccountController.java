@@ -1,5 +1,6 @@
 package vn.cotmoc.users.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -58,7 +59,10 @@ class AccountController {
             @ModelAttribute AccountForm form,
             @AuthenticationPrincipal CurrentUser user,
             Model model) {
-        return answer(administering.giveRole(id, form.grant().orElse(null), user), id, user, form, model);
+        var commune = choices.commune(form);
+        if (commune.fault() != null) return answer(new Refused(List.of(commune.fault())), id, user, form, model);
+        var grant = form.grant(commune.unit()).orElse(null);
+        return answer(administering.giveRole(id, grant, user), id, user, form, model);
     }
 
     @PostMapping("/roles/{held}/removal")

@@ -112,6 +112,7 @@ class AccountWords {
             case ROLE_MISSING -> "role";
             case PLACE_UNKNOWN, ADMIN_IS_EVERYWHERE, REPORTER_NEEDS_PLACE, AGENCY_IS_FOR_REPORTERS, ROLE_HELD ->
                 "place";
+            case COMMUNE_UNKNOWN, COMMUNE_AMBIGUOUS, COMMUNE_NEEDS_PROVINCE -> "commune";
             case OWN_ACCOUNT, OWN_PASSWORD, LAST_ADMINISTRATOR, DEMO_PASSWORD -> null;
         };
     }

@@ -86,6 +86,9 @@ class FurnitureAdvice implements HandlerInterceptor {
         var items = new ArrayList<Item>();
         if (user.has(Role.REPORTER)) items.add(item("shared.nav.work", "/work", here));
         if (user.has(Role.APPROVER)) items.add(item("shared.nav.approvals", "/approvals", here));
+        // Officers and approvers find it on the page that they begin with.
+        if (!user.grants().isEmpty() && !user.has(Role.REPORTER) && !user.has(Role.APPROVER))
+            items.add(item("shared.nav.campaigns", "/campaigns", here));
         items.add(item(
                 "shared.nav.province",
                 user.homeProvinceCode() == null ? "/provinces" : "/provinces/" + user.homeProvinceCode(),

@@ -58,7 +58,12 @@ class NewAccountController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        return switch (administering.create(form.wish(), user)) {
+        var commune = choices.commune(form);
+        if (commune.fault() != null) {
+            model.addAttribute("faults", words.accountFaults(List.of(commune.fault()), locale));
+            return PAGE;
+        }
+        return switch (administering.create(form.wish(commune.unit()), user)) {
             case Done(var account) -> "redirect:/accounts/" + account;
             case Handover handover -> {
                 model.addAttribute("secret", words.password(handover, locale));

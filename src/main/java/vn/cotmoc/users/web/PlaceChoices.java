@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.cotmoc.territory.UnitId;
+import vn.cotmoc.users.AccountFault;
 import vn.cotmoc.users.Places;
 import vn.cotmoc.users.Places.Province;
 import vn.cotmoc.users.Role;
@@ -33,6 +35,21 @@ class PlaceChoices {
                 Arrays.stream(Role.values())
                         .map(role -> new Choice(role.name(), words.say("users.role." + role, locale)))
                         .toList()));
+    }
+
+    /// The commune that was typed, or what is wrong with it; neither where none was typed.
+    record InCommune(@Nullable UnitId unit, @Nullable AccountFault fault) {}
+
+    InCommune commune(AccountForm form) {
+        var typed = form.typedCommune();
+        if (typed.isEmpty()) return new InCommune(null, null);
+        var province = form.wholeProvince();
+        if (province.isEmpty()) return new InCommune(null, AccountFault.COMMUNE_NEEDS_PROVINCE);
+        var found = places.communes(province.get(), typed.get());
+        if (found.isEmpty()) return new InCommune(null, AccountFault.COMMUNE_UNKNOWN);
+        return found.size() == 1
+                ? new InCommune(found.getFirst(), null)
+                : new InCommune(null, AccountFault.COMMUNE_AMBIGUOUS);
     }
 
     List<Group> places(Locale locale) {

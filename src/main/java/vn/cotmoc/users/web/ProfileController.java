@@ -18,6 +18,7 @@ import vn.cotmoc.users.ChangingPassword;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.HeldRoles;
 import vn.cotmoc.users.OwnSession;
+import vn.cotmoc.users.Role;
 import vn.cotmoc.users.TokenIssue.Issued;
 import vn.cotmoc.users.TokenIssue.Refused;
 import vn.cotmoc.users.web.ProfilePage.TokenLine;
@@ -56,6 +57,7 @@ class ProfileController {
                 user.mustChangePassword(),
                 changed != null,
                 words.lines(roles.of(user.id()), locale),
+                user.has(Role.APPROVER),
                 tokens.of(user).stream().map(token -> line(token, locale)).toList());
     }
 

@@ -11,6 +11,7 @@ record ProfilePage(
         boolean mustChangePassword,
         boolean passwordChanged,
         List<RoleLine> roles,
+        boolean approver,
         List<TokenLine> tokens) {
 
     record TokenLine(String id, String name, String created, String expires, String state, boolean active) {}

@@ -1,0 +1,75 @@
+package vn.cotmoc.dashboards;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.cotmoc.dashboards.IndicatorPage.Revision;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.progress.ImpactWords;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.reporting.Figure;
+import vn.cotmoc.reporting.Figures;
+import vn.cotmoc.reporting.Remarks;
+
+/// Every revision of an indicator's figures, with what was kept beside it: two statements.
+@Component
+class PreparingHistory {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final Figures figures;
+    private final Remarks remarks;
+    private final ImpactWords impacts;
+    private final Saying saying;
+
+    PreparingHistory(Figures figures, Remarks remarks, ImpactWords impacts, Saying saying) {
+        this.figures = figures;
+        this.remarks = remarks;
+        this.impacts = impacts;
+        this.saying = saying;
+    }
+
+    List<Revision> of(Indicator indicator, Locale locale) {
+        var kept = remarks.of(indicator.id());
+        return figures.history(indicator.id()).stream()
+                .map(figure -> revision(
+                        figure, kept.get(new Remarks.Step(figure.year(), figure.revision())), indicator, locale))
+                .toList();
+    }
+
+    private List<String> remarks(Remarks.@Nullable Kept kept, Locale locale) {
+        if (kept == null) return List.of();
+        var lines = new ArrayList<String>();
+        if (kept.onBehalfOf() != null) lines.add(saying.say("dashboards.onBehalfOf", locale, kept.onBehalfOf()));
+        if (kept.skippedBecause() != null)
+            lines.add(saying.say("dashboards.skippedBecause", locale, kept.skippedBecause()));
+        if (!kept.moved().isEmpty()) lines.add(impacts.sentence(kept.moved().size(), locale));
+        kept.moved()
+                .forEach(moved -> lines.add(
+                        impacts.kept(moved.asOf(), moved.milestone(), moved.before(), moved.after(), locale)));
+        return lines;
+    }
+
+    private Revision revision(Figure figure, Remarks.@Nullable Kept kept, Indicator indicator, Locale locale) {
+        return new Revision(
+                figure.year(),
+                figure.revision(),
+                saying.value(figure, indicator, locale),
+                "reporting.status." + figure.status(),
+                figure.status().name().toLowerCase(Locale.ROOT),
+                "targets.maturity." + figure.maturity(),
+                figure.authorName(),
+                MOMENT.format(figure.recordedAt()),
+                figure.enteredBy() + ", " + MOMENT.format(figure.enteredAt()),
+                Objects.requireNonNullElse(figure.note(), ""),
+                Objects.requireNonNullElse(figure.reason(), ""),
+                figure.illustrative(),
+                remarks(kept, locale));
+    }
+}
