@@ -105,6 +105,9 @@ begin
     delete from reference_effect e using reference_value v where v.id = e.value_id and v.illustrative;
     delete from reference_value where illustrative;
     delete from linking_value where illustrative;
+    delete from allocation_part p using allocation a where a.id = p.allocation_id and a.illustrative;
+    delete from allocation where illustrative;
+    delete from collection_rule where illustrative;
     delete from report where illustrative;
     get diagnostics removed = row_count;
     return removed;
@@ -125,7 +128,7 @@ create function latest_revision(wanted_indicator uuid, wanted_unit uuid, wanted_
 -- looks anew). Tells the latest revision, whether one was ever approved, and what the author has written with the same key.
 create function take_report(wanted_indicator uuid, wanted_unit uuid, wanted_year int, wanted_quarter int,
                             wanted_author uuid, wanted_key text,
-                            out latest int, out approved boolean, out repeated uuid)
+                            out latest int, out approved boolean, out repeated uuid, out asked text)
     language plpgsql volatile security definer set search_path = public as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended(wanted_indicator::text || wanted_unit::text, wanted_year * 10 + wanted_quarter));
@@ -137,5 +140,7 @@ begin
     latest := latest_revision(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
     approved := exists (select from report r where r.indicator_id = wanted_indicator and r.unit_id = wanted_unit
                         and r.year = wanted_year and r.quarter = wanted_quarter and r.status = 'APPROVED');
+    -- In which form a commune, or a quarter, is asked for this value.
+    asked := unit_asked(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
 end
 $$;

@@ -201,7 +201,10 @@ class DrawingGrids {
             case TOO_LONG -> "note";
             case LEVEL_OUT_OF_LIMITS -> "level";
             case REASON_FOR_CORRECTION_MISSING -> "reason";
+            case PARTS_EXPECTED -> "numerator";
             case NOT_YOURS,
+                    UNIT_DOES_NOT_REPORT,
+                    YES_OR_NO_EXPECTED,
                     ENDED,
                     CARRIES_NO_VALUE,
                     PERIOD_NOT_OPEN,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.cotmoc.allocations.Asked;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.users.CurrentUser;
 
@@ -36,7 +37,8 @@ class Ledger {
             Optional<Figure> latest,
             int latestRevision,
             boolean approvedBefore,
-            @Nullable UUID repeated) {
+            @Nullable UUID repeated,
+            @Nullable Asked asked) {
 
         /// Whether the person who saw this revision has seen the latest.
         boolean isStaleFor(int seen) {
@@ -50,7 +52,10 @@ class Ledger {
     }
 
     private record Taken(
-            int latest, boolean approved, @Nullable UUID repeated) {}
+            int latest,
+            boolean approved,
+            @Nullable UUID repeated,
+            @Nullable Asked asked) {}
 
     Open open(Slot slot) {
         return take(slot, null, null);
@@ -72,7 +77,7 @@ class Ledger {
                 .query(Taken.class)
                 .single();
         var latest = taken.latest() == 0 ? Optional.<Figure>empty() : figures.latest(slot);
-        return new Open(slot, latest, taken.latest(), taken.approved(), taken.repeated());
+        return new Open(slot, latest, taken.latest(), taken.approved(), taken.repeated(), taken.asked());
     }
 
     Figure written(UUID report) {

@@ -8,7 +8,8 @@
             "agencies",
             "users",
             "resolutions",
-            "indicators"
+            "indicators",
+            "allocations"
         })
 @NullMarked
 package vn.cotmoc.reporting;
