@@ -135,6 +135,16 @@ public class Figures {
                 .list();
     }
 
+    /// The approved figures of all communes under one indicator, of all periods.
+    @Transactional(readOnly = true)
+    public List<Figure> approvedOfCommunes(IndicatorId indicator) {
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.unit_id <> f.province_id"
+                        + ORDER)
+                .param(indicator.value())
+                .query(FigureRows::figure)
+                .list();
+    }
+
     /// Everything visible of some indicators, latest revisions only, of all years.
     @Transactional(readOnly = true)
     public List<Figure> latestOf(Collection<IndicatorId> wanted) {

@@ -42,7 +42,8 @@ class AskedSlots {
 
     Slot slot(String slug, String code, String written, @Nullable String unit, CurrentUser user) {
         Indicator indicator = indicators.find(slug, code).orElseThrow(Problem::notFound);
-        Period period = period(written);
+        // Part of an address: what is no period is not there.
+        Period period = Period.read(written).orElseThrow(Problem::notFound);
         String place = unit == null ? indicator.provinceCode() : unit;
         UnitId id = place(indicator.province(), indicator.provinceCode(), place, period, user);
         return new Slot(indicator, id, place, period);
