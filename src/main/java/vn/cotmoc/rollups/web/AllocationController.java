@@ -123,14 +123,15 @@ class AllocationController {
             @PathVariable String code,
             @RequestParam int year,
             @RequestParam(required = false) boolean agencies,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model,
             HttpServletResponse response)
             throws IOException {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var found = pages.read(which(slug, code, year, agencies), name, file.getBytes(), user, locale);
+        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        var found = pages.read(which(slug, code, year, agencies), name, content, user, locale);
         return again(found.orElseThrow(Problem::notFound), model, response);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.reporting.Refusal;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.rollups.AdoptingRollups;
 import vn.cotmoc.rollups.Periods;
@@ -72,6 +73,7 @@ class RollupController {
                 yield "redirect:/resolutions/{slug}/rollup";
             }
             case Submission.Refused(var _, var why, var limit) -> {
+                if (why == Refusal.NOT_YOURS) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 String wrong = code + ". " + saying.say("reporting.refused." + why, locale, limit);
                 yield page(slug, asked, false, wrong, null, user, locale, model);
