@@ -112,6 +112,7 @@ public class Rollups {
         return rolled;
     }
 
+    @Transactional(readOnly = true)
     public Map<IndicatorId, Rolled> in(
             UnitId province, UUID resolution, Period period, boolean submitted, CurrentUser user) {
         return in(province, List.of(resolution), period, submitted, user);

@@ -129,7 +129,11 @@ class RollupsTests {
 
     @Test
     void theRollUpOfAWholeResolutionIsOneStatement() {
-        assertThat(statements.statements(() -> all(Q3, false, "lanhdao.dienbien")))
+        var indicator = communes.indicator("13");
+        var user = people.user("lanhdao.dienbien");
+        assertThat(statements.statements(() -> people.as(
+                        "lanhdao.dienbien",
+                        () -> rollups.in(indicator.province(), indicator.resolutionId(), Q3, false, user))))
                 .isEqualTo(2);
     }
 

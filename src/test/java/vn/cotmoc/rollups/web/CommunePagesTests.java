@@ -126,8 +126,8 @@ class CommunePagesTests {
                         "6.000",
                         "d:03382:12",
                         "5.000"));
-        // The second has been approved meanwhile: then the first is not saved either.
-        assertThat(wrong).hasStatus(409);
+        // The second counts more people than there are: then the first is not saved either.
+        assertThat(wrong).hasStatus(422);
         assertThat(text(wrong)).contains("4.500").contains("6.000").contains("Mường Nhé");
         var right =
                 post("canbo.nnmt", GRID, Map.of("s:03160:12", "0|||", "n:03160:12", "4.500", "d:03160:12", "5.000"));
