@@ -137,6 +137,9 @@ begin
     delete from reference_effect e using reference_value v where v.id = e.value_id and v.illustrative;
     delete from reference_value where illustrative;
     delete from linking_value where illustrative;
+    delete from allocation_part p using allocation a where a.id = p.allocation_id and a.illustrative;
+    delete from allocation where illustrative;
+    delete from collection_rule where illustrative;
     delete from report where illustrative;
     get diagnostics removed = row_count;
     return removed;
@@ -181,7 +184,8 @@ create function standing_authors(wanted_indicator uuid, wanted_unit uuid, wanted
 create function take_report(wanted_indicator uuid, wanted_unit uuid, wanted_year int, wanted_quarter int,
                             wanted_author uuid, wanted_key text,
                             out latest int, out approved boolean, out repeated uuid, out authors uuid[], out two_levels boolean,
-                            out opens_on date, out due_on date, out closes_on date, out locked boolean, out extended_until date)
+                            out opens_on date, out due_on date, out closes_on date, out locked boolean, out extended_until date,
+                            out asked text)
     language plpgsql volatile security definer set search_path = public as $$
 declare
     promise record;
@@ -200,5 +204,7 @@ begin
     two_levels := needs_confirmation(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
     select c.opens_on, c.due_on, c.closes_on, c.locked, c.extended_until into opens_on, due_on, closes_on, locked, extended_until
     from campaign_of(promise.province_id, wanted_unit, promise.advising_agency_id, wanted_year, wanted_quarter) c;
+    -- In which form a commune, or a quarter, is asked for this value.
+    asked := unit_asked(wanted_indicator, wanted_unit, wanted_year, wanted_quarter);
 end
 $$;

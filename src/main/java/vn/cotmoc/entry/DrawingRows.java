@@ -173,12 +173,14 @@ class DrawingRows {
     static String field(Refusal why) {
         return switch (why) {
             case STAGE_EXPECTED -> "stage";
-            case PART_ABOVE_WHOLE, NEGATIVE_PART -> "numerator";
+            case PART_ABOVE_WHOLE, NEGATIVE_PART, PARTS_EXPECTED -> "numerator";
             case DENOMINATOR_MISSING -> "denominator";
             case TOO_LONG, EXPLANATION_MISSING -> "note";
             case LEVEL_OUT_OF_LIMITS -> "level";
             case REASON_FOR_CORRECTION_MISSING -> "reason";
             case NOT_YOURS,
+                    UNIT_DOES_NOT_REPORT,
+                    YES_OR_NO_EXPECTED,
                     ENDED,
                     CARRIES_NO_VALUE,
                     PERIOD_NOT_OPEN,

@@ -37,6 +37,7 @@ class DemoValues {
     private final ResourceLoader files;
     private final Indicators indicators;
     private final Accounts accounts;
+    private final DemoCommunes communes;
     private final ImportState state;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ class DemoValues {
             ResourceLoader files,
             Indicators indicators,
             Accounts accounts,
+            DemoCommunes communes,
             ImportState state,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ class DemoValues {
         this.files = files;
         this.indicators = indicators;
         this.accounts = accounts;
+        this.communes = communes;
         this.state = state;
         this.jdbc = jdbc;
         this.events = events;
@@ -72,6 +75,7 @@ class DemoValues {
             state.remember("demo/" + set, ImportState.hash(List.of(file)));
             log.info("Illustrative values {} loaded: {} rows.", set, rows.size());
         }
+        communes.load();
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@
             "resolutions",
             "indicators",
             "checks",
+            "allocations",
             "reporting",
             "tasks",
             "drafts",

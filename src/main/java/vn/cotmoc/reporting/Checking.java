@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.allocations.Asked;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.ReportedValue;
@@ -11,6 +12,7 @@ import vn.cotmoc.targets.ReportedValue.Amount;
 import vn.cotmoc.targets.ReportedValue.Part;
 import vn.cotmoc.targets.ReportedValue.Ratio;
 import vn.cotmoc.targets.ReportedValue.StageReached;
+import vn.cotmoc.targets.Stage;
 
 /// Whether a value is possible for its indicator: the right form and within its natural limits.
 final class Checking {
@@ -19,6 +21,55 @@ final class Checking {
     private static final BigDecimal GREATEST = new BigDecimal("1e15");
 
     private Checking() {}
+
+    /// The form that the unit is asked for goes before the indicator's own: communes say whether they meet a share.
+    static Optional<Submission.Refused> check(Slot slot, Entry entry, @Nullable Asked asked) {
+        Indicator indicator = slot.indicator();
+        if (slot.isProvincial() && slot.period().isYear()) return check(indicator, entry);
+        return switch (asked) {
+            case null -> refused(indicator, Refusal.UNIT_DOES_NOT_REPORT, "");
+            case AS_PRINTED -> check(indicator, entry);
+            case NUMBER ->
+                entry.value() == null || entry.value() instanceof Amount
+                        ? check(indicator, entry)
+                        : refused(indicator, Refusal.NUMBER_EXPECTED, "");
+            case PARTS ->
+                entry.value() == null || entry.value() instanceof Ratio
+                        ? check(indicator, entry)
+                        : refused(indicator, Refusal.PARTS_EXPECTED, "");
+            case STAGE, YES -> counted(indicator, entry, asked);
+            case MEASURED -> measured(indicator, entry);
+        };
+    }
+
+    private static Optional<Submission.Refused> counted(Indicator indicator, Entry entry, Asked asked) {
+        if (texts(entry)) return Optional.of(tooLong(indicator));
+        if (entry.value() == null) return Optional.empty();
+        boolean fits = entry.value() instanceof StageReached(var stage)
+                && (asked == Asked.STAGE || stage == Stage.COMPLETED || stage == Stage.NOT_STARTED);
+        return fits
+                ? Optional.empty()
+                : refused(indicator, asked == Asked.YES ? Refusal.YES_OR_NO_EXPECTED : Refusal.STAGE_EXPECTED, "");
+    }
+
+    // What is held against a threshold has the threshold's measure, not the limits of the province's share.
+    private static Optional<Submission.Refused> measured(Indicator indicator, Entry entry) {
+        if (texts(entry)) return Optional.of(tooLong(indicator));
+        return switch (entry.value()) {
+            case null -> Optional.empty();
+            case Amount(var amount) ->
+                amount.abs().compareTo(GREATEST) > 0
+                        ? refused(indicator, Refusal.ABOVE_LIMIT, GREATEST.toPlainString())
+                        : Optional.empty();
+            case Ratio(var numerator, var _) ->
+                numerator.signum() < 0 ? refused(indicator, Refusal.NEGATIVE_PART, "") : Optional.empty();
+            case Part _, StageReached _ -> refused(indicator, Refusal.NUMBER_EXPECTED, "");
+        };
+    }
+
+    private static boolean texts(Entry entry) {
+        return isTooLong(entry.note()) || isTooLong(entry.reason());
+    }
 
     static Optional<Submission.Refused> check(Indicator indicator, Entry entry) {
         if (length(entry.note()) > LONGEST_TEXT || length(entry.reason()) > LONGEST_TEXT)

@@ -121,6 +121,31 @@ public class Figures {
                 .list();
     }
 
+    /// The latest visible figures of all communes for one period, and of the whole year's quarters where it is a year.
+    @Transactional(readOnly = true)
+    public List<Figure> latestOfCommunes(UUID resolution, Period period, boolean withQuarters) {
+        return jdbc.sql(LATEST + """
+                         join indicator i on i.id = f.indicator_id where i.resolution_id = :resolution and f.unit_id <> f.province_id
+                         and f.year = :year and (f.quarter = :quarter or :all)
+                        """ + ORDER)
+                .param("resolution", resolution)
+                .param("year", period.year())
+                .param("quarter", period.quarter())
+                .param("all", withQuarters)
+                .query(FigureRows::figure)
+                .list();
+    }
+
+    /// The approved figures of all communes under one indicator, of all periods.
+    @Transactional(readOnly = true)
+    public List<Figure> approvedOfCommunes(IndicatorId indicator) {
+        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.unit_id <> f.province_id"
+                        + ORDER)
+                .param(indicator.value())
+                .query(FigureRows::figure)
+                .list();
+    }
+
     /// Everything visible of some indicators, latest revisions only, of all years.
     @Transactional(readOnly = true)
     public List<Figure> latestOf(Collection<IndicatorId> wanted) {

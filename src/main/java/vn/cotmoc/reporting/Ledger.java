@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.cotmoc.allocations.Asked;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.users.AccountId;
@@ -46,7 +47,8 @@ class Ledger {
             @Nullable UUID repeated,
             Set<AccountId> authors,
             boolean twoLevels,
-            ReportingPeriod period) {
+            ReportingPeriod period,
+            @Nullable Asked asked) {
 
         /// Whether the person who saw this revision has seen the latest.
         boolean isStaleFor(int seen) {
@@ -65,9 +67,11 @@ class Ledger {
             @Nullable UUID repeated,
             Set<AccountId> authors,
             boolean twoLevels,
-            ReportingPeriod period) {
+            ReportingPeriod period,
+            @Nullable Asked asked) {
 
         static Taken of(ResultSet row, Period period) throws SQLException {
+            String asked = row.getString("asked");
             var authors = (UUID[]) row.getArray("authors").getArray();
             return new Taken(
                     row.getInt("latest"),
@@ -75,7 +79,8 @@ class Ledger {
                     row.getObject("repeated", UUID.class),
                     Arrays.stream(authors).map(AccountId::new).collect(Collectors.toSet()),
                     row.getBoolean("two_levels"),
-                    PeriodRows.period(row, period));
+                    PeriodRows.period(row, period),
+                    asked == null ? null : Asked.valueOf(asked));
         }
     }
 
@@ -107,7 +112,8 @@ class Ledger {
                 taken.repeated(),
                 taken.authors(),
                 taken.twoLevels(),
-                taken.period());
+                taken.period(),
+                taken.asked());
     }
 
     Figure written(UUID report) {

@@ -58,6 +58,14 @@ public class Reports {
         return outcomes;
     }
 
+    /// The saves in the order that their outcomes come back in.
+    public static List<Save> inOrder(Collection<Save> saves) {
+        return saves.stream()
+                .sorted(Comparator.comparing(Save::slot, Slot.IN_ORDER))
+                .sorted(Comparator.comparing(save -> save.indicator().position()))
+                .toList();
+    }
+
     /// Sends the latest draft as it stands.
     @Transactional
     public Submission submit(Slot slot, int seen, CurrentUser user) {
@@ -67,6 +75,7 @@ public class Reports {
         var open = ledger.open(slot);
         var shut = shut(open);
         if (shut.isPresent()) return shut.get();
+        if (!slot.isAskedOf(open.asked())) return Refused.because(indicator, Refusal.UNIT_DOES_NOT_REPORT);
         if (open.isStaleFor(seen)) return new Stale(indicator, open.latest());
         if (open.latest().filter(figure -> !figure.isCleared()).isEmpty() || !open.mayBecome(ReportStatus.SUBMITTED))
             return Refused.because(indicator, Refusal.NOTHING_TO_SUBMIT);
@@ -91,10 +100,12 @@ public class Reports {
 
     private Submission save(Save save, CurrentUser user) {
         Indicator indicator = save.indicator();
-        var refused = mayNotReport(save.slot(), user).or(() -> Checking.check(indicator, save.entry()));
+        var refused = mayNotReport(save.slot(), user);
         if (refused.isPresent()) return refused.get();
         String key = save.idempotencyKey();
         var open = key == null ? ledger.open(save.slot()) : ledger.open(save.slot(), user, key);
+        var unfit = Checking.check(save.slot(), save.entry(), open.asked());
+        if (unfit.isPresent()) return unfit.get();
         if (open.repeated() != null) return repeated(save, ledger.written(open.repeated()));
         var shut = shut(open);
         if (shut.isPresent()) return shut.get();

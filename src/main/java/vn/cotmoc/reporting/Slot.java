@@ -1,6 +1,8 @@
 package vn.cotmoc.reporting;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.allocations.Asked;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.UnitId;
@@ -23,6 +25,11 @@ public record Slot(Indicator indicator, UnitId unit, String unitCode, Period per
 
     public boolean isProvincial() {
         return unit.equals(indicator.province());
+    }
+
+    /// The province's own figure of a year is always asked for; communes and quarters are where a rule says so.
+    boolean isAskedOf(@Nullable Asked asked) {
+        return asked != null || isProvincial() && period.isYear();
     }
 
     public int year() {

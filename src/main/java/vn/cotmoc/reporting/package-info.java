@@ -9,7 +9,8 @@
             "users",
             "resolutions",
             "indicators",
-            "checks"
+            "checks",
+            "allocations"
         })
 @NullMarked
 package vn.cotmoc.reporting;

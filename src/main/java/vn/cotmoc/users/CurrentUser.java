@@ -50,6 +50,11 @@ public record CurrentUser(
         return grants.stream().anyMatch(grant -> reads(grant, province));
     }
 
+    /// Whether this person reads all communes of the province; a commune's staff read their own.
+    public boolean mayReadCommunesOf(UnitId province) {
+        return grants.stream().anyMatch(grant -> grant.commune() == null && reads(grant, province));
+    }
+
     private boolean reads(Grant grant, UnitId wanted) {
         return grant.coversProvince(wanted)
                 || (grant.province() != null && predecessorsOf(grant.province()).contains(wanted));

@@ -20,6 +20,7 @@ record ValueItem(
         int position,
         String unit,
         int period,
+        @Nullable Integer quarter,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
@@ -38,8 +39,9 @@ record ValueItem(
         String enteredBy,
         Instant enteredAt) {
 
-    static final Comparator<ValueItem> IN_ORDER =
-            Comparator.comparing(ValueItem::position).thenComparing(ValueItem::period);
+    static final Comparator<ValueItem> IN_ORDER = Comparator.comparing(ValueItem::position)
+            .thenComparing(ValueItem::period)
+            .thenComparing(item -> item.quarter() == null ? 0 : item.quarter());
 
     static ValueItem of(@Nullable Indicator known, String unit, Figure figure) {
         Indicator indicator = Objects.requireNonNull(known);
@@ -50,6 +52,7 @@ record ValueItem(
                 indicator.position(),
                 unit,
                 figure.year(),
+                figure.period().isYear() ? null : figure.period().quarter(),
                 value instanceof ReportedValue.StageReached
                         ? null
                         : figure.number().orElse(null),

@@ -175,14 +175,14 @@ class ValueApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025, 422", "2027, 422", "1999, 422", "-1, 422", "2026x, 404", "99999999999, 404"})
+    @CsvSource({"2025, 422", "2027, 422", "1999, 422", "-1, 404", "2026-Q5, 404", "2026x, 404", "99999999999, 404"})
     void onlyAnOpenYearTakesValues(String year, int status) {
         assertThat(officer.put("{\"value\": 3.2}", RESOLUTION + "/indicators/3.1/values/{year}", year))
                 .hasStatus(status);
     }
 
     @ParameterizedTest
-    @CsvSource({"11, 200", "03127, 422", "12, 422", "99, 404", "99999, 404", "x, 404"})
+    @CsvSource({"11, 200", "03127, 200", "12, 422", "99, 404", "99999, 404", "x, 404"})
     void theValueIsTheProvinces(String unit, int status) {
         assertThat(officer.put("{\"value\": 3.2}", VALUE + "?unit={unit}", unit))
                 .hasStatus(status);

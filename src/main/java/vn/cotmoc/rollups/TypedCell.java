@@ -1,0 +1,103 @@
+package vn.cotmoc.rollups;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.reporting.Figure;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.targets.ReportedValue;
+
+/// A cell as it was typed, by the names of its fields; a field that the page does not have is null.
+public record TypedCell(
+        String value,
+        String numerator,
+        String denominator,
+        @Nullable String missing,
+        @Nullable String note,
+        @Nullable String reason,
+        int seen,
+        String original) {
+
+    /// The fields as they would have been typed to say what was saved.
+    static TypedCell of(@Nullable Figure figure) {
+        if (figure == null) return new TypedCell("", "", "", "", "", null, 0, "");
+        var value = figure.value();
+        return new TypedCell(
+                switch (value) {
+                    case null -> "";
+                    case ReportedValue.Amount(var amount) -> Vietnamese.number(amount);
+                    case ReportedValue.StageReached(var stage) -> stage.name();
+                    case ReportedValue.Ratio _, ReportedValue.Part _ -> "";
+                },
+                value instanceof ReportedValue.Ratio(var part, var _) ? Vietnamese.number(part) : "",
+                value instanceof ReportedValue.Ratio(var _, var whole) ? Vietnamese.number(whole) : "",
+                figure.missing() == null ? "" : figure.missing().name(),
+                Objects.requireNonNullElse(figure.note(), ""),
+                null,
+                figure.revision(),
+                "");
+    }
+
+    /// Reads the fields of one cell out of a form; empty where the form does not have the cell.
+    static Optional<TypedCell> of(String key, Map<String, String> form) {
+        String seen = form.get("s:" + key);
+        if (seen == null) return Optional.empty();
+        int bar = seen.indexOf('|');
+        String revision = bar < 0 ? seen : seen.substring(0, bar);
+        return Optional.of(new TypedCell(
+                text(form.get("v:" + key)),
+                text(form.get("n:" + key)),
+                text(form.get("d:" + key)),
+                form.get("m:" + key) == null ? null : text(form.get("m:" + key)),
+                form.get("t:" + key) == null ? null : text(form.get("t:" + key)),
+                form.get("r:" + key) == null ? null : text(form.get("r:" + key)),
+                revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 0,
+                bar < 0 ? "" : seen.substring(bar + 1)));
+    }
+
+    /// What stood in the cell when the page was made, and the revision that it came from.
+    String seal(boolean full) {
+        return seen + "|" + said(full);
+    }
+
+    String said(boolean full) {
+        String figures = value + "|" + numerator + "|" + denominator;
+        return full
+                ? figures + "|" + Objects.requireNonNullElse(missing, "") + "|" + Objects.requireNonNullElse(note, "")
+                : figures;
+    }
+
+    boolean isTouched() {
+        return !said(missing != null).equals(text(original));
+    }
+
+    boolean isEmpty() {
+        return value.isEmpty()
+                && numerator.isEmpty()
+                && denominator.isEmpty()
+                && text(missing).isEmpty();
+    }
+
+    /// What the page does not ask for stays as it was.
+    TypedCell completed(TypedCell saved, String pageReason) {
+        return new TypedCell(
+                value,
+                numerator,
+                denominator,
+                missing == null ? "" : missing,
+                note == null ? saved.note() : note,
+                reason == null ? pageReason : reason,
+                seen,
+                original);
+    }
+
+    /// As typed, based on what stands there now.
+    TypedCell against(int revision) {
+        return new TypedCell(value, numerator, denominator, missing, note, reason, revision, original);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+}
