@@ -38,11 +38,11 @@ class DrawingGrids {
 
     GridPage draw(
             Standing standing, Map<String, TypedRow> typed, Trouble trouble, @Nullable String done, Locale locale) {
-        var beside = looking.beside(standing, typed, locale);
+        var around = looking.around(standing, typed, locale);
         var rows = new ArrayList<Row>();
         for (Indicator indicator : standing.own())
             rows.add(drawing.row(
-                    rows.size(), indicator, standing, typed.get(indicator.code()), trouble, beside, locale));
+                    rows.size(), indicator, standing, typed.get(indicator.code()), trouble, around, locale));
         Indicator first = standing.own().getFirst();
         return new GridPage(
                 first.slug(),

@@ -16,7 +16,7 @@ import vn.cotmoc.entry.EntryGrids.Trouble;
 import vn.cotmoc.entry.FindingStandings.Standing;
 import vn.cotmoc.entry.GridPage.Conflict;
 import vn.cotmoc.entry.GridPage.Row;
-import vn.cotmoc.entry.LookingBeside.Beside;
+import vn.cotmoc.entry.LookingBeside.Around;
 import vn.cotmoc.evidence.EvidenceAddress;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Milestone;
@@ -49,7 +49,7 @@ class DrawingRows {
             Standing standing,
             @Nullable TypedRow typed,
             Trouble trouble,
-            Beside beside,
+            Around around,
             Locale locale) {
         int year = standing.period().year();
         Optional<Figure> latest = Optional.ofNullable(standing.latest().get(indicator.id()));
@@ -92,9 +92,10 @@ class DrawingRows {
                         .orElse(null),
                 supposed.map(figure -> saying.value(figure, indicator, locale)).orElse(null),
                 wouldBe(indicator, standing, approved, supposed.or(() -> latest), year),
-                beside.findings().getOrDefault(indicator.id(), List.of()),
+                around.rolledUp().get(indicator.id()),
+                around.findings().getOrDefault(indicator.id(), List.of()),
                 EvidenceAddress.of(standing.slot(indicator)),
-                beside.files().getOrDefault(standing.slot(indicator), 0),
+                around.files().getOrDefault(standing.slot(indicator), 0),
                 words(trouble, indicator, locale),
                 stale.flatMap(Submission.Stale::present)
                         .map(figure -> conflict(figure, indicator, locale))

@@ -89,8 +89,8 @@ public class EntryRows {
 
     private Row row(Standing standing, @Nullable TypedRow typed, Trouble trouble, Locale locale) {
         Indicator indicator = standing.own().getFirst();
-        var beside = looking.beside(standing, typed == null ? Map.of() : Map.of(indicator.code(), typed), locale);
-        return drawing.row(0, indicator, standing, typed, trouble, beside, locale);
+        var around = looking.around(standing, typed == null ? Map.of() : Map.of(indicator.code(), typed), locale);
+        return drawing.row(0, indicator, standing, typed, trouble, around, locale);
     }
 
     private static Trouble faults(Standing standing, TypedRow typed) {

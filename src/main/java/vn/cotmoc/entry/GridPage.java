@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.checks.ShownFinding;
 import vn.cotmoc.progress.VerdictChip;
+import vn.cotmoc.rollups.Beside;
 
 /// *Nhập số liệu*: one resolution, one year, the rows that the person reports on.
 public record GridPage(
@@ -47,6 +48,7 @@ public record GridPage(
             @Nullable String returned,
             @Nullable String reading,
             @Nullable VerdictChip wouldBe,
+            @Nullable Beside rolledUp,
             List<ShownFinding> findings,
             String evidenceHref,
             int files,

@@ -16,6 +16,9 @@ import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.reporting.Examining;
 import vn.cotmoc.reporting.Examining.Asked;
 import vn.cotmoc.reporting.Slot;
+import vn.cotmoc.rollups.Beside;
+import vn.cotmoc.rollups.Besides;
+import vn.cotmoc.targets.Period;
 
 /// Looks up for all rows at once what the checks find in what is typed or stands there, and how many files lie beside
 /// it.
@@ -25,14 +28,20 @@ class LookingBeside {
     private final Examining examining;
     private final FindingWords words;
     private final Evidence evidence;
+    private final Besides besides;
 
-    LookingBeside(Examining examining, FindingWords words, Evidence evidence) {
+    LookingBeside(Examining examining, FindingWords words, Evidence evidence, Besides besides) {
         this.examining = examining;
         this.words = words;
         this.evidence = evidence;
+        this.besides = besides;
     }
 
-    record Beside(Map<IndicatorId, List<ShownFinding>> findings, Map<Slot, Integer> files) {}
+    /// What the communes come to is left out where none of them is asked.
+    record Around(
+            Map<IndicatorId, List<ShownFinding>> findings,
+            Map<Slot, Integer> files,
+            Map<IndicatorId, Beside> rolledUp) {}
 
     /// What was found when each value was sent, and how many files lie beside it.
     record WhenSent(Map<Slot, List<ShownFinding>> findings, Map<Slot, Integer> files) {}
@@ -45,7 +54,7 @@ class LookingBeside {
         return new WhenSent(findings, evidence.counts(slots));
     }
 
-    Beside beside(Standing standing, Map<String, TypedRow> typed, Locale locale) {
+    Around around(Standing standing, Map<String, TypedRow> typed, Locale locale) {
         var slots = standing.own().stream().map(standing::slot).toList();
         var asked = new ArrayList<Asked>();
         for (Indicator indicator : standing.own()) asked.addAll(asked(indicator, standing, typed));
@@ -54,7 +63,10 @@ class LookingBeside {
                 .findings(asked)
                 .forEach(examined ->
                         findings.put(examined.slot().indicator().id(), words.shown(examined.findings(), locale)));
-        return new Beside(findings, evidence.counts(slots));
+        return new Around(
+                findings,
+                evidence.counts(slots),
+                besides.of(standing.own(), Period.year(standing.period().year()), false, standing.user(), locale));
     }
 
     private static List<Asked> asked(Indicator indicator, Standing standing, Map<String, TypedRow> typed) {

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// *Việc của tôi*: what is still to enter, by when, most urgent first.
-public record WorkPage(String sentence, List<Lot> lots) {
+public record WorkPage(String sentence, List<Lot> lots, List<CommuneLot> communes) {
+
+    /// What a commune is asked for in a period of one resolution.
+    public record CommuneLot(
+            String resolution, String commune, String period, String said, boolean done, String href) {}
 
     /// A resolution and a year to report on.
     public record Lot(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.entry.WorkPage.CommuneLot;
 import vn.cotmoc.entry.WorkPage.Item;
 import vn.cotmoc.entry.WorkPage.Lot;
 import vn.cotmoc.indicators.Indicator;
@@ -25,6 +26,7 @@ import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportStatus;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.rollups.CommuneWork;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
@@ -40,12 +42,14 @@ public class WorkPages {
     private final Figures figures;
     private final ReportingPeriods periods;
     private final Saying saying;
+    private final CommuneWork communes;
 
-    WorkPages(Indicators indicators, Figures figures, ReportingPeriods periods, Saying saying) {
+    WorkPages(Indicators indicators, Figures figures, ReportingPeriods periods, Saying saying, CommuneWork communes) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
         this.saying = saying;
+        this.communes = communes;
     }
 
     @Transactional(readOnly = true)
@@ -61,7 +65,9 @@ public class WorkPages {
                 .values()
                 .forEach(rows -> open.getOrDefault(rows.getFirst().province(), List.of())
                         .forEach(year -> lots.add(lot(rows, year, latest.getOrDefault(year, Map.of()), locale))));
-        return new WorkPage(sentence(lots, locale), lots);
+        var ofCommunes =
+                communes.lots(user).stream().map(lot -> communeLot(lot, locale)).toList();
+        return new WorkPage(sentence(lots, ofCommunes, locale), lots, ofCommunes);
     }
 
     private Lot lot(List<Indicator> rows, int year, Map<IndicatorId, Figure> latest, Locale locale) {
@@ -120,7 +126,37 @@ public class WorkPages {
                 "/resolutions/%s/values?year=%d#row-%s".formatted(indicator.slug(), year, indicator.code()));
     }
 
-    private String sentence(List<Lot> lots, Locale locale) {
+    private CommuneLot communeLot(CommuneWork.Lot lot, Locale locale) {
+        String period = lot.period().isYear()
+                ? saying.say("entry.year", locale, String.valueOf(lot.period().year()))
+                : saying.say(
+                        "entry.quarter",
+                        locale,
+                        lot.period().quarter(),
+                        String.valueOf(lot.period().year()));
+        return new CommuneLot(
+                lot.resolution(),
+                lot.commune(),
+                period,
+                saying.say(
+                        "entry.work.commune",
+                        locale,
+                        lot.asked(),
+                        lot.missing(),
+                        lot.drafts(),
+                        lot.returned(),
+                        lot.submitted() + lot.approved()),
+                lot.isDone(),
+                lot.href());
+    }
+
+    private String sentence(List<Lot> lots, List<CommuneLot> ofCommunes, Locale locale) {
+        if (lots.isEmpty() && !ofCommunes.isEmpty())
+            return saying.say(
+                    "entry.work.communes",
+                    locale,
+                    ofCommunes.stream().filter(lot -> !lot.done()).count(),
+                    ofCommunes.size());
         if (lots.isEmpty()) return saying.say("entry.work.nothing", locale);
         return lots.stream()
                 .map(lot -> saying.say(

@@ -12,6 +12,8 @@
             "indicators",
             "checks",
             "evidence",
+            "rollups",
+            "allocations",
             "reporting",
             "progress"
         })

@@ -49,7 +49,7 @@ public class WithdrawingEvidence {
         Attachment file = evidence.find(slot, id).orElseThrow();
         if (!file.isInForce()) return refused(Reason.ALREADY_WITHDRAWN);
         if (isApproved(slot, file)) return refused(Reason.APPROVED);
-        if (held.status().filter(ReportStatus.SUBMITTED::equals).isPresent()) return refused(Reason.SENT);
+        if (held.status().filter(ReportStatus::isWaiting).isPresent()) return refused(Reason.SENT);
         write(file, held.revision(), reason, user);
         events.publishEvent(new EvidenceMoved(
                 What.WITHDRAWN,

@@ -42,7 +42,7 @@ class Surroundings {
             + " where f.indicator_id = any (:ids) and f.unit_id = any (:units) and f.year = any (:years)"
             + Figures.ORDER;
     private static final String OF_COMMUNES = Figures.LATEST + """
-             where f.status in ('APPROVED', 'SUBMITTED') and f.unit_id <> f.province_id
+             where f.status in ('APPROVED', 'CONFIRMED', 'SUBMITTED') and f.unit_id <> f.province_id
                and f.indicator_id = any (:ids) and f.year = any (:years)
             """ + Figures.ORDER;
 

@@ -90,13 +90,13 @@ public class CommuneWork {
                         select s.slug, coalesce(s.number_symbol, s.title) as resolution, c.code as commune_code, c.full_name as commune, p.year, p.quarter,
                             count(*) as asked, count(*) filter (where f.status is null) as missing,
                             count(*) filter (where f.status = 'DRAFT') as drafts, count(*) filter (where f.status = 'RETURNED') as returned,
-                            count(*) filter (where f.status = 'SUBMITTED') as submitted, count(*) filter (where f.status = 'APPROVED') as approved
+                            count(*) filter (where f.status in ('SUBMITTED', 'CONFIRMED')) as submitted, count(*) filter (where f.status = 'APPROVED') as approved
                         from unnest(cast(:years as int[]), cast(:quarters as int[])) as p (year, quarter)
                         cross join lateral collection_rules_in(p.year, p.quarter) r
                         join indicator i on i.id = r.indicator_id and (i.ended_on is null or extract(year from i.ended_on) > p.year)
                         join resolution s on s.id = i.resolution_id
                         cross join lateral communes_in(r.province_id, r.reporters, p.year, p.quarter) c
-                        left join lateral (select t.status from report t where t.indicator_id = i.id and t.unit_id = c.id and t.year = p.year
+                        left join lateral (select case when t.missing_reason is distinct from 'CLEARED' then t.status end as status from report t where t.indicator_id = i.id and t.unit_id = c.id and t.year = p.year
                                            and t.quarter = p.quarter order by t.revision desc limit 1) f on true
                         where r.frequency = case when p.quarter = 0 then 'YEARLY' else 'QUARTERLY' end and c.id = any (:communes)
                         group by s.slug, s.number_symbol, s.title, c.code, c.full_name, p.year, p.quarter

@@ -27,7 +27,7 @@ public class Rollups {
                     select distinct on (f.indicator_id, f.unit_id, f.quarter) f.* from report f join rule r on r.indicator_id = f.indicator_id
                     where f.year = :year and f.unit_id <> f.province_id and (:quarter = 0 or f.quarter = :quarter)
                       and (f.status = 'APPROVED'
-                           or :submitted and f.status = 'SUBMITTED'
+                           or :submitted and f.status in ('SUBMITTED', 'CONFIRMED')
                               and not exists (select from report x where x.indicator_id = f.indicator_id and x.unit_id = f.unit_id and x.year = f.year
                                               and x.quarter = f.quarter and x.revision > f.revision and x.status = 'RETURNED'))
                     order by f.indicator_id, f.unit_id, f.quarter, f.revision desc) latest
@@ -98,13 +98,18 @@ public class Rollups {
     public Map<IndicatorId, Rolled> in(
             UnitId province, Collection<UUID> resolutions, Period period, boolean submitted, CurrentUser user) {
         if (!mayRead(user, province)) return Map.of();
+        return read(province, resolutions, period, submitted && mayIncludeSubmitted(user, province));
+    }
+
+    /// Of what the transaction's own scope lets it see.
+    Map<IndicatorId, Rolled> read(UnitId province, Collection<UUID> resolutions, Period period, boolean submitted) {
         var rolled = new LinkedHashMap<IndicatorId, Rolled>();
         jdbc.sql(SELECT)
                 .param("province", province.value())
                 .param("resolutions", resolutions.toArray(UUID[]::new))
                 .param("year", period.year())
                 .param("quarter", period.quarter())
-                .param("submitted", submitted && mayIncludeSubmitted(user, province))
+                .param("submitted", submitted)
                 .query(row -> {
                     var one = RolledRows.rolled(row, period);
                     rolled.put(one.indicator(), one);

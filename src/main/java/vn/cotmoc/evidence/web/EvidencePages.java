@@ -66,9 +66,7 @@ class EvidencePages {
         int approved = figures.approved(slot).map(Figure::revision).orElse(0);
         String refused = closed(slot, latest, user, locale);
         boolean open = refused == null
-                && latest.map(Figure::status)
-                        .filter(ReportStatus.SUBMITTED::equals)
-                        .isEmpty();
+                && latest.map(Figure::status).filter(ReportStatus::isWaiting).isEmpty();
         var standing =
                 new Standing(slot, latest.map(Figure::revision).orElse(0), approved, open, evidence.elsewhere(slot));
         var files = evidence.of(slot);
