@@ -86,7 +86,11 @@ class TextTests {
             "targets.maturity.",
             "targets.reading.stage.",
             "targets.stage.",
-            "users.role.");
+            "users.role.",
+            "workbooks.answer.",
+            "workbooks.column.",
+            "workbooks.guide.",
+            "workbooks.unusable.");
 
     private static final Pattern VIETNAMESE_LETTER = Pattern.compile(
             "[ăâđêôơư\\u0300\\u0301\\u0303\\u0309\\u0323]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -143,6 +147,7 @@ class TextTests {
         "reporting.notRebuilt, vn.cotmoc.reporting.Redrawn$Reason",
         "reporting.seriesMap, vn.cotmoc.reporting.SeriesMap",
         "reporting.refused, vn.cotmoc.reporting.Refusal",
+        "workbooks.state, vn.cotmoc.workbooks.ImportState",
         "drafts.sheet, vn.cotmoc.drafts.Sheet",
         "drafts.severity, vn.cotmoc.drafts.Severity",
         "drafts.obstacle, vn.cotmoc.drafts.Obstacle",

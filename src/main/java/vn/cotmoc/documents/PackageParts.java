@@ -111,7 +111,7 @@ final class PackageParts {
     }
 
     /// A name from the file as a page may show it.
-    private static String shown(ZipArchiveEntry entry) {
+    static String shown(ZipArchiveEntry entry) {
         String name = new String(entry.getName().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
                 .replaceAll("\\p{C}", "?");
         return name.length() > 80 ? name.substring(0, 80) + "…" : name;

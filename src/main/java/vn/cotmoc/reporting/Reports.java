@@ -109,7 +109,8 @@ public class Reports {
         return figure -> figure.status() == wanted || figure.status() == ReportStatus.APPROVED;
     }
 
-    private Optional<Submission> mayNotReport(Slot slot, CurrentUser user) {
+    /// Why this person may write nothing there, where that is so.
+    Optional<Submission> mayNotReport(Slot slot, CurrentUser user) {
         Indicator indicator = slot.indicator();
         int year = slot.year();
         AgencyId agency = indicator.advisingAgencyId();
