@@ -90,6 +90,7 @@ class TextTests {
             "workbooks.answer.",
             "workbooks.column.",
             "workbooks.guide.",
+            "workbooks.state.",
             "workbooks.unusable.");
 
     private static final Pattern VIETNAMESE_LETTER = Pattern.compile(

@@ -12,6 +12,9 @@ import org.postgresql.PGConnection;
 /// Writes a row as PostgreSQL's COPY reads it: fields parted by tabs, nothing as `\N`.
 final class CopyLine {
 
+    private static final String SPECIAL = "\\\t\n\r";
+    private static final String WRITTEN = "\\tnr";
+
     private final StringBuilder out;
     private boolean first = true;
 
@@ -69,13 +72,9 @@ final class CopyLine {
     private void escaped(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            switch (letter) {
-                case '\\' -> out.append("\\\\");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                default -> out.append(letter);
-            }
+            int special = SPECIAL.indexOf(letter);
+            if (special < 0) out.append(letter);
+            else out.append('\\').append(WRITTEN.charAt(special));
         }
     }
 }

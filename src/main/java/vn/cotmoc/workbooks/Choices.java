@@ -61,11 +61,7 @@ class Choices {
     }
 
     private static String key(Enum<?> choice) {
-        return switch (choice) {
-            case Stage stage -> "targets.stage." + stage;
-            case MissingReason reason -> "reporting.missing." + reason;
-            case Maturity maturity -> "targets.maturity." + maturity;
-            default -> throw new IllegalArgumentException(choice.toString());
-        };
+        if (choice instanceof Stage stage) return "targets.stage." + stage;
+        return choice instanceof MissingReason reason ? "reporting.missing." + reason : "targets.maturity." + choice;
     }
 }

@@ -29,10 +29,11 @@ enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// By the very name: the printed heads of an English sheet begin with capitals.
     static Optional<Column> of(String head) {
-        String name = Vietnamese.clean(head).toUpperCase(Locale.ROOT);
+        String name = Vietnamese.clean(head);
         return Arrays.stream(values())
-                .filter(column -> column.name().equals(name))
+                .filter(column -> column.head().equals(name))
                 .findFirst();
     }
 

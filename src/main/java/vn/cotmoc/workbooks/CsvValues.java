@@ -80,7 +80,9 @@ final class CsvValues implements ValueFile {
                 if (++rows > limits.rows()) throw new UnusableFile(Reason.TOO_MANY_ROWS, limits.rows());
                 if (row.getFieldCount() > WorkbookLimits.COLUMNS)
                     throw new UnusableFile(
-                            Reason.TOO_MANY_COLUMNS, row.getStartingLineNumber(), WorkbookLimits.COLUMNS);
+                            Reason.TOO_MANY_COLUMNS,
+                            String.valueOf(row.getStartingLineNumber()),
+                            WorkbookLimits.COLUMNS);
                 if (heads == null)
                     heads = Heads.of("", row.getFields()).orElseThrow(() -> new UnusableFile(Reason.NO_HEAD));
                 else TakerFailed.guard(taker, line(row, heads));

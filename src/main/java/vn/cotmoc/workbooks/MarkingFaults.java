@@ -2,6 +2,7 @@ package vn.cotmoc.workbooks;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -61,13 +62,19 @@ public class MarkingFaults {
             list(faults, locale, out);
             return Marked.LIST;
         }
+        var marked = new ByteArrayOutputStream();
         try (var in = Files.newInputStream(file);
                 var workbook = new XSSFWorkbook(in)) {
             var styles = new HashMap<Short, CellStyle>();
             byCell(faults, locale).forEach((cell, text) -> mark(workbook, cell, text, styles));
-            workbook.write(out);
-            return Marked.XLSX;
+            workbook.write(marked);
+        } catch (IOException | RuntimeException strange) {
+            // What could be read cannot always be changed.
+            list(faults, locale, out);
+            return Marked.LIST;
         }
+        marked.writeTo(out);
+        return Marked.XLSX;
     }
 
     private record Spot(String sheet, long row, String column) {}

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,7 +33,7 @@ final class SheetValues implements ValueFile {
     public void read(Consumer<Line> taker) throws IOException {
         heads.clear();
         rows = 0;
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats(), true))) {
             var reading = new ReadingCells(workbook.isDate1904());
             for (var sheet :
                     workbook.getSheets().limit(WorkbookLimits.SHEETS + 1L).toList()) {
@@ -48,6 +50,14 @@ final class SheetValues implements ValueFile {
             throw new UnusableFile(Reason.DAMAGED);
         }
         if (heads.stream().allMatch(Objects::isNull)) throw new UnusableFile(Reason.NO_HEAD);
+    }
+
+    // The library insists on the formats of a workbook that may have none; without any there is no date either.
+    private boolean hasFormats() throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream()
+                    .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).contains("styles"));
+        }
     }
 
     private void read(String name, Stream<Row> lines, ReadingCells reading, Consumer<Line> taker) {

@@ -1,6 +1,5 @@
 package vn.cotmoc.workbooks;
 
-import java.util.Arrays;
 import vn.cotmoc.documents.Refusal;
 import vn.cotmoc.targets.Phrase;
 
@@ -17,9 +16,7 @@ class UnusableFile extends RuntimeException {
 
     private UnusableFile(String reason, Object... arguments) {
         super(reason, null, false, false);
-        this.why = Phrase.of(
-                "workbooks.unusable." + reason,
-                Arrays.stream(arguments).map(String::valueOf).toArray());
+        this.why = Phrase.of("workbooks.unusable." + reason, arguments);
     }
 
     static UnusableFile of(Refusal refusal) {

@@ -24,8 +24,9 @@ import vn.cotmoc.workbooks.ReportingTable.Entrance;
 /// Writes one sheet: titles, the hidden row of names, the heads, and the rows as the annex has them.
 final class WritingSheet {
 
-    private static final int NAMES = 4;
-    private static final int HEADS = 5;
+    private static final int HEADS = 4;
+    // Below the printed heads: what stands above it is no row of values.
+    private static final int NAMES = 5;
     static final int FIRST = 6;
     // More digits than a spreadsheet keeps.
     private static final int EXACT = 15;

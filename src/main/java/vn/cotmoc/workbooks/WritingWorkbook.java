@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -42,6 +43,7 @@ final class WritingWorkbook {
                 int last = new WritingSheet(sheet, looks, choices, words, locale).write(table);
                 if (last > 0) lists(sheet, table, guide, last);
             }
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             workbook.setActiveSheet(tables.isEmpty() ? 0 : 1);
             workbook.write(out);
         }

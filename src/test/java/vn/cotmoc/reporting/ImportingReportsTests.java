@@ -65,7 +65,7 @@ class ImportingReportsTests {
         var imported = write(
                 Desk.OFFICER,
                 new Row(1, slot("03325", "2026"), Desk.number("3"), 0),
-                new Row(2, slot("03160", "2026"), Desk.number("-3"), 0));
+                new Row(2, slot("03160", "2026"), Desk.number("1e16"), 0));
         assertThat(imported.faulty()).isEqualTo(1);
         assertThat(imported.faults()).singleElement().extracting(Fault::place).isEqualTo(2L);
         assertThat(revisions("03325")).isZero();
@@ -219,10 +219,14 @@ class ImportingReportsTests {
 
     /// Everything that a revision holds but whose it is, when it was written and its own name.
     private static List<String> rows(String unit) {
-        return OwnerDatabase.jdbc().sql("""
+        return OwnerDatabase.jdbc()
+                .sql("""
                         select (to_jsonb(r) - 'id' - 'unit_id' - 'recorded_at' - 'entered_at')::text
                         from report r join administrative_unit u on u.id = r.unit_id where u.code = ? and r.year = 2026 and r.quarter = 0 order by r.revision
-                        """).param(unit).query((row, _) -> row.getString(1)).list();
+                        """)
+                .param(unit)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static int revisions(String unit) {

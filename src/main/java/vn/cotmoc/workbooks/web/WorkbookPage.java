@@ -24,7 +24,7 @@ record WorkbookPage(List<Choice> resolutions, List<Integer> years, int year, Lis
             List<Fault> faults,
             long more) {
 
-        boolean isFaulty() {
+        public boolean isFaulty() {
             return !faults.isEmpty();
         }
     }
