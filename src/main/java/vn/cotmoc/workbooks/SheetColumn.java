@@ -61,7 +61,8 @@ record SheetColumn(String head, @Nullable Column column, Kind kind, int mileston
         return switch (column) {
             case NOTE, REASON -> 30;
             case STAGE, MISSING -> 18;
-            case RESOLUTION, INDICATOR, NAME, UNIT, PERIOD, VALUE, NUMERATOR, DENOMINATOR, MATURITY, LEVEL, REVISION -> 14;
+            case RESOLUTION, INDICATOR, NAME, UNIT, PERIOD, VALUE, NUMERATOR, DENOMINATOR, MATURITY, LEVEL, REVISION ->
+                14;
         };
     }
 }

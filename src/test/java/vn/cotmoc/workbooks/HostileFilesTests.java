@@ -232,10 +232,8 @@ class HostileFilesTests {
     private static byte[] rows(int count) {
         var rows = new StringBuilder();
         IntStream.rangeClosed(1, count)
-                .forEach(row -> rows.append("<row r=\"")
-                        .append(row)
-                        
-                        .append("\"/>"));
+                .forEach(row -> rows.append("<row r=\"").append(row).append("\"/>"));
+
         return new vn.cotmoc.testing.RawExcel()
                 .sheet("Biểu")
                 .zip()

@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cotmoc.reporting.ImportingReports.Row;
-import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.OwnerDatabase;
@@ -42,11 +41,6 @@ class ImportBenchmark {
 
     private static final int ROUNDS = 5;
     private static final String MARK = "benchmark";
-    private static final String INSERT = """
-            insert into report (indicator_id, unit_id, province_id, agency_id, year, quarter, revision, status, maturity, amount,
-                illustrative, author_id, author_name, recorded_at, entered_by, entered_at)
-            values (?, ?, ?, ?, ?, ?, 1, 'DRAFT', ?, ?, true, ?, ?, now(), ?, now())
-            """;
 
     @Autowired
     private Workbooks workbooks;
@@ -201,27 +195,7 @@ class ImportBenchmark {
     }
 
     private void insert(List<Row> rows) {
-        people.as(
-                officer(),
-                () -> transaction.execute(_ -> jdbc.batchUpdate(INSERT, rows, 1000, (statement, row) -> {
-                    var slot = row.slot();
-                    statement.setObject(1, slot.indicator().id().value());
-                    statement.setObject(2, slot.unit().value());
-                    statement.setObject(3, slot.indicator().province().value());
-                    var agency = slot.indicator().advisingAgencyId();
-                    statement.setObject(4, agency == null ? null : agency.value(), java.sql.Types.OTHER);
-                    statement.setInt(5, slot.year());
-                    statement.setInt(6, slot.period().quarter());
-                    statement.setString(7, row.entry().maturity().name());
-                    statement.setBigDecimal(
-                            8,
-                            ((ReportedValue.Amount)
-                                            Objects.requireNonNull(row.entry().value()))
-                                    .value());
-                    statement.setObject(9, officer().id().value());
-                    statement.setString(10, officer().displayName());
-                    statement.setString(11, officer().displayName());
-                })));
+        people.as(officer(), () -> transaction.execute(_ -> BareInsert.write(jdbc, rows, officer())));
     }
 
     private void imported(Path file, int count) {

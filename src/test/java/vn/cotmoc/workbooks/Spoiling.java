@@ -64,8 +64,7 @@ final class Spoiling {
         if (!zip)
             return random.nextInt(4) == 0
                     ? bits(sound, random)
-                    : spoilt(new String(sound, StandardCharsets.UTF_8), random)
-                            .getBytes(StandardCharsets.UTF_8);
+                    : spoilt(new String(sound, StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8);
         if (random.nextInt(8) == 0) return bits(sound, random);
         var names = List.copyOf(parts.keySet());
         String part = random.nextInt(4) == 0 ? names.get(random.nextInt(names.size())) : "xl/worksheets/sheet2.xml";
@@ -106,10 +105,7 @@ final class Spoiling {
         int one = random.nextInt(text.length());
         int other = Math.min(text.length(), one + 1 + random.nextInt(200));
         int end = Math.min(text.length(), other + 1 + random.nextInt(200));
-        return text.substring(0, one)
-                + text.substring(other, end)
-                + text.substring(one, other)
-                + text.substring(end);
+        return text.substring(0, one) + text.substring(other, end) + text.substring(one, other) + text.substring(end);
     }
 
     /// The content of one cell becomes something else.
