@@ -28,6 +28,9 @@ final class WritingSheet {
     // Below the printed heads: what stands above it is no row of values.
     private static final int NAMES = 5;
     static final int FIRST = 6;
+    private static final int LINE = 15;
+    private static final int NAME_LETTERS = 38;
+    private static final int AGENCY_LETTERS = 21;
     // More digits than a spreadsheet keeps.
     private static final int EXACT = 15;
     private static final Pattern LIKE_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -119,6 +122,7 @@ final class WritingSheet {
 
     private void row(int at, ReportingTable table, Entrance entrance, List<SheetColumn> columns) {
         Row row = sheet.createRow(at);
+        row.setHeightInPoints(LINE * lines(entrance, table));
         boolean open = table.accepts(entrance.indicator());
         for (int place = 0; place < columns.size(); place++) {
             var column = columns.get(place);
@@ -149,6 +153,14 @@ final class WritingSheet {
                             Look.CENTRED);
             }
         }
+    }
+
+    // Spreadsheets do not measure rows that they have not written themselves.
+    private static int lines(Entrance entrance, ReportingTable table) {
+        int name = entrance.indicator().name().length() / NAME_LETTERS;
+        int agencies = table.isAnnex() ? agencies(entrance.indicator()).length() / AGENCY_LETTERS : 0;
+        int note = entrance.figure().map(Figure::note).map(String::length).orElse(0) / AGENCY_LETTERS;
+        return 1 + Math.clamp(Math.max(Math.max(name, agencies), note), 0, 12);
     }
 
     private void enter(Cell cell, Entrance entrance, Column column, boolean accepted) {

@@ -2,18 +2,9 @@ package vn.cotmoc.workbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,32 +25,27 @@ import vn.cotmoc.testing.Visitors;
 @ExtendWith(KeepsReports.class)
 class HostileFilesTests {
 
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String DOCTYPE = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
-    private static final String SWELLING =
-            "<!DOCTYPE worksheet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
-
     @Autowired
     private Visitors visitors;
 
     static Stream<Arguments> unusable() throws Exception {
         byte[] sound = Sheets.withValue(Sheets.number("3")).bytes();
         return Stream.of(
-                Arguments.of("two million empty rows", rows(2_000_000), "hơn 600.000 dòng", "more than 600,000"),
-                Arguments.of("one cell of 200 MB", longCell(), "", ""),
-                Arguments.of("3,000 entries", entries(), "500", "500"),
+                Arguments.of(
+                        "two million empty rows",
+                        HostileFiles.rows(2_000_000),
+                        "hơn 600.000 dòng",
+                        "more than 600,000"),
+                Arguments.of("one cell of 200 MB", HostileFiles.longCell(), "", ""),
+                Arguments.of("3,000 entries", HostileFiles.entries(), "500", "500"),
                 Arguments.of(
                         "an outside entity",
-                        Sheets.withValue(Sheets.number("3"))
-                                .part(SHEET, prefixed(DOCTYPE))
-                                .bytes(),
+                        HostileFiles.declaring(HostileFiles.DOCTYPE),
                         "kiểu tài liệu",
                         "document type"),
                 Arguments.of(
                         "entities that swell",
-                        Sheets.withValue(Sheets.number("3"))
-                                .part(SHEET, prefixed(SWELLING))
-                                .bytes(),
+                        HostileFiles.declaring(HostileFiles.SWELLING),
                         "kiểu tài liệu",
                         "document type"),
                 Arguments.of(
@@ -69,7 +55,7 @@ class HostileFilesTests {
                                 .bytes(),
                         "macro",
                         "macros"),
-                Arguments.of("a workbook with a password", encrypted(sound), "mật khẩu", "password"),
+                Arguments.of("a workbook with a password", HostileFiles.encrypted(sound), "mật khẩu", "password"),
                 Arguments.of("UTF-16", Sheets.csvText("3").getBytes(StandardCharsets.UTF_16), "UTF-16", "UTF-16"),
                 Arguments.of(
                         "UTF-16 without a mark",
@@ -221,66 +207,5 @@ class HostileFilesTests {
                 .sql("select count(*) from report")
                 .query(Long.class)
                 .single();
-    }
-
-    private static String prefixed(String doctype) {
-        return Sheets.withValue(Sheets.number("3"))
-                .text(SHEET)
-                .replaceFirst("<worksheet", java.util.regex.Matcher.quoteReplacement(doctype + "<worksheet"));
-    }
-
-    private static byte[] rows(int count) {
-        var rows = new StringBuilder();
-        IntStream.rangeClosed(1, count)
-                .forEach(row -> rows.append("<row r=\"").append(row).append("\"/>"));
-
-        return new vn.cotmoc.testing.RawExcel()
-                .sheet("Biểu")
-                .zip()
-                .part(
-                        SHEET,
-                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                                + rows + "</sheetData></worksheet>")
-                .bytes();
-    }
-
-    private static byte[] longCell() throws IOException {
-        var zip = Sheets.withValue(Sheets.number("3"));
-        var out = new ByteArrayOutputStream();
-        try (var packed = new ZipOutputStream(out)) {
-            packed.setLevel(Deflater.BEST_COMPRESSION);
-            for (String part :
-                    java.util.List.of("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels")) {
-                packed.putNextEntry(new ZipEntry(part));
-                packed.write(zip.text(part).getBytes(StandardCharsets.UTF_8));
-            }
-            packed.putNextEntry(new ZipEntry(SHEET));
-            packed.write(
-                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
-                            .getBytes(StandardCharsets.UTF_8));
-            var megabyte = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (int at = 0; at < 200; at++) packed.write(megabyte);
-            packed.write("</t></is></c></row></sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] entries() {
-        var zip = Sheets.withValue(Sheets.number("3"));
-        for (int at = 0; at < 3000; at++) zip.part("xl/media/" + at + ".xml", "<x/>");
-        return zip.bytes();
-    }
-
-    private static byte[] encrypted(byte[] workbook) throws Exception {
-        try (var files = new POIFSFileSystem();
-                var out = new ByteArrayOutputStream()) {
-            var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
-            encryptor.confirmPassword("bí mật");
-            try (var in = encryptor.getDataStream(files)) {
-                in.write(workbook);
-            }
-            files.writeFilesystem(out);
-            return out.toByteArray();
-        }
     }
 }

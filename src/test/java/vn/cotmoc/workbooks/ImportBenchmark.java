@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.cotmoc.reporting.ImportingReports.Row;
 import vn.cotmoc.territory.Territory;
@@ -64,7 +65,7 @@ class ImportBenchmark {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private PlatformTransactionManager transactions;
 
     @TempDir
     private Path folder;
@@ -195,7 +196,9 @@ class ImportBenchmark {
     }
 
     private void insert(List<Row> rows) {
-        people.as(officer(), () -> transaction.execute(_ -> BareInsert.write(jdbc, rows, officer())));
+        people.as(
+                officer(),
+                () -> new TransactionTemplate(transactions).execute(_ -> BareInsert.write(jdbc, rows, officer())));
     }
 
     private void imported(Path file, int count) {
