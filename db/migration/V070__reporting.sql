@@ -190,6 +190,8 @@ create function take_report(wanted_indicator uuid, wanted_unit uuid, wanted_year
 declare
     promise record;
 begin
+    -- Single values go side by side; whoever brings in many of an indicator at once (take_reports) goes alone.
+    perform pg_advisory_xact_lock_shared(hashtextextended(wanted_indicator::text, -1));
     perform pg_advisory_xact_lock(hashtextextended(wanted_indicator::text || wanted_unit::text, wanted_year * 10 + wanted_quarter));
     if wanted_key is not null then
         -- Two requests with one key wait for each other, even where they speak of different values.

@@ -98,7 +98,12 @@ class TextTests {
             "targets.maturity.",
             "targets.reading.stage.",
             "targets.stage.",
-            "users.role.");
+            "users.role.",
+            "workbooks.answer.",
+            "workbooks.column.",
+            "workbooks.guide.",
+            "workbooks.state.",
+            "workbooks.unusable.");
 
     private static final Pattern VIETNAMESE_LETTER = Pattern.compile(
             "[ăâđêôơư\\u0300\\u0301\\u0303\\u0309\\u0323]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -2,6 +2,7 @@ package vn.cotmoc.allocations;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.targets.Period;
+import vn.cotmoc.territory.UnitId;
 
 /// What communes are asked for: the rules in force, and every decision about them.
 @Service
@@ -72,6 +74,32 @@ public class CollectionRules {
                 .query(row -> {
                     String form = row.getString("form");
                     if (form != null) asked.put(new IndicatorId(row.getObject("id", UUID.class)), Asked.valueOf(form));
+                });
+        return asked;
+    }
+
+    /// The same for all units of a province at once: what a whole file is held against.
+    @Transactional(readOnly = true)
+    public Map<UnitId, Map<IndicatorId, Asked>> askedIn(UnitId province, Period period) {
+        var asked = new HashMap<UnitId, Map<IndicatorId, Asked>>();
+        jdbc.sql("""
+                        select r.indicator_id, u.id as unit_id,
+                            case when u.id = r.province_id or r.roll_up = 'NONE' then 'AS_PRINTED' when r.roll_up = 'SUM' then 'NUMBER'
+                                 when r.roll_up = 'RATIO' then 'PARTS' when r.meeting = 'STAGE' then 'STAGE' when r.meeting = 'YES' then 'YES'
+                                 else 'MEASURED' end as form
+                        from collection_rules_in(:year, :quarter) r
+                        cross join lateral (select r.province_id as id union all
+                                            select c.id from communes_in(r.province_id, r.reporters, :year, :quarter) c) u
+                        where r.province_id = :province and r.frequency is not null and (:quarter = 0 or r.frequency = 'QUARTERLY')
+                        """)
+                .param("province", province.value())
+                .param("year", period.year())
+                .param("quarter", period.quarter())
+                .query(row -> {
+                    asked.computeIfAbsent(new UnitId(row.getObject("unit_id", UUID.class)), _ -> new HashMap<>())
+                            .put(
+                                    new IndicatorId(row.getObject("indicator_id", UUID.class)),
+                                    Asked.valueOf(row.getString("form")));
                 });
         return asked;
     }

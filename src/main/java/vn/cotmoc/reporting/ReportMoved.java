@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cotmoc.shared.DomainEvent;
+import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.ReportedValue;
 
 /// A value was saved, sent, confirmed, approved or returned.
 public record ReportMoved(Slot slot, Optional<Figure> before, Figure after, Remark remark) implements DomainEvent {
@@ -43,6 +46,10 @@ public record ReportMoved(Slot slot, Optional<Figure> before, Figure after, Rema
     }
 
     private static String said(Figure figure) {
-        return figure.value() == null ? String.valueOf(figure.missing()) : figure.value() + " " + figure.maturity();
+        return said(figure.value(), figure.missing(), figure.maturity());
+    }
+
+    static String said(@Nullable ReportedValue value, @Nullable MissingReason missing, Maturity maturity) {
+        return value == null ? String.valueOf(missing) : value + " " + maturity;
     }
 }

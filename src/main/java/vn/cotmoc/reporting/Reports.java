@@ -143,6 +143,7 @@ public class Reports {
                 || (figure.status() == ReportStatus.CONFIRMED && wanted == ReportStatus.SUBMITTED);
     }
 
+    /// Why this person may write nothing there, where that is so.
     Optional<Submission> mayNotReport(Slot slot, CurrentUser user) {
         Indicator indicator = slot.indicator();
         int year = slot.year();
@@ -156,15 +157,16 @@ public class Reports {
     }
 
     private Optional<Submission> shut(Ledger.Open open) {
-        return switch (open.period().on(periods.today())) {
-            case OPEN, REOPENED -> Optional.empty();
-            case NOT_YET_OPEN -> refused(open, Refusal.PERIOD_NOT_OPEN);
-            case CLOSED -> refused(open, Refusal.PERIOD_CLOSED);
-            case LOCKED -> refused(open, Refusal.PERIOD_LOCKED);
-        };
+        return shut(open.period()).map(why -> Refused.because(open.slot().indicator(), why));
     }
 
-    private static Optional<Submission> refused(Ledger.Open open, Refusal why) {
-        return Optional.of(Refused.because(open.slot().indicator(), why));
+    /// Why nothing is taken for the period today, where that is so.
+    Optional<Refusal> shut(ReportingPeriod period) {
+        return switch (period.on(periods.today())) {
+            case OPEN, REOPENED -> Optional.empty();
+            case NOT_YET_OPEN -> Optional.of(Refusal.PERIOD_NOT_OPEN);
+            case CLOSED -> Optional.of(Refusal.PERIOD_CLOSED);
+            case LOCKED -> Optional.of(Refusal.PERIOD_LOCKED);
+        };
     }
 }

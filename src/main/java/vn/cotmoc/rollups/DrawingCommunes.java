@@ -151,7 +151,7 @@ class DrawingCommunes {
                 seal(shown, saved, stale, typed.containsKey(key), full),
                 latest == null ? "none" : latest.status().name().toLowerCase(Locale.ROOT),
                 latest == null ? "rollups.status.none" : "reporting.status." + latest.status(),
-                latest == null || latest.missing() == null
+                latest == null || latest.missing() == null || latest.isCleared()
                         ? null
                         : saying.say("reporting.missing." + latest.missing(), locale),
                 trouble.faults().get(key),

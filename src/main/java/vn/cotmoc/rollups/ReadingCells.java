@@ -29,7 +29,7 @@ final class ReadingCells {
 
     static Reading read(TypedCell cell, CellForm form, Maturity maturity, @Nullable BigDecimal level) {
         if (cell.isEmpty()) return new Reading.Nothing();
-        var missing = Arrays.stream(MissingReason.values())
+        var missing = MissingReason.offered().stream()
                 .filter(why -> why.name().equals(cell.missing()))
                 .findFirst();
         String typed = cell.value() + cell.numerator() + cell.denominator();

@@ -32,7 +32,9 @@ public record TypedCell(
                 },
                 value instanceof ReportedValue.Ratio(var part, var _) ? Vietnamese.number(part) : "",
                 value instanceof ReportedValue.Ratio(var _, var whole) ? Vietnamese.number(whole) : "",
-                figure.missing() == null ? "" : figure.missing().name(),
+                figure.missing() == null || figure.isCleared()
+                        ? ""
+                        : figure.missing().name(),
                 Objects.requireNonNullElse(figure.note(), ""),
                 null,
                 figure.revision(),

@@ -86,11 +86,12 @@ final class Desk {
     }
 
     Submission giveBack(String who, String code, int year, int seen, @Nullable String reason) {
+        return giveBack(who, new DecidingReports.Decision(Slot.provincial(indicator(code), year), seen), reason);
+    }
+
+    Submission giveBack(String who, DecidingReports.Decision decision, @Nullable String reason) {
         var user = people.user(who);
-        return people.as(
-                who,
-                () -> decisions.returnForCorrection(
-                        new DecidingReports.Decision(Slot.provincial(indicator(code), year), seen), reason, user));
+        return people.as(who, () -> decisions.returnForCorrection(decision, reason, user));
     }
 
     /// What stands there for the one who reads everything.

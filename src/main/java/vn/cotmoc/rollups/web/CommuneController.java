@@ -57,7 +57,7 @@ class CommuneController {
 
     @ModelAttribute("missingReasons")
     List<MissingReason> missingReasons() {
-        return Arrays.asList(MissingReason.values());
+        return MissingReason.offered();
     }
 
     /// A commune's own staff have one commune, and it has a page of its own.

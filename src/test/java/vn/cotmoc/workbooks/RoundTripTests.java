@@ -1,0 +1,225 @@
+package vn.cotmoc.workbooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.reporting.Entry;
+import vn.cotmoc.reporting.ImportingReports;
+import vn.cotmoc.reporting.ImportingReports.Row;
+import vn.cotmoc.reporting.MissingReason;
+import vn.cotmoc.reporting.Slot;
+import vn.cotmoc.targets.IndicatorKind;
+import vn.cotmoc.targets.Maturity;
+import vn.cotmoc.targets.ReportedValue;
+import vn.cotmoc.targets.Stage;
+import vn.cotmoc.territory.Territory;
+import vn.cotmoc.testing.KeepsReports;
+import vn.cotmoc.testing.OwnerDatabase;
+import vn.cotmoc.testing.People;
+import vn.cotmoc.testing.PortalTest;
+import vn.cotmoc.users.CurrentUser;
+import vn.cotmoc.workbooks.ReportingTable.Entrance;
+import vn.cotmoc.workbooks.Workbooks.Format;
+import vn.cotmoc.workbooks.Workbooks.Wanted;
+
+/// What leaves in a file comes back as it was.
+@PortalTest
+@ExtendWith(KeepsReports.class)
+class RoundTripTests {
+
+    private static final List<String> WORDS = List.of(
+            "=1+2",
+            "'=1+2",
+            "-3",
+            "+84 215",
+            "@ai",
+            "\"ngoặc\"",
+            "dòng một\ndòng hai",
+            "phẩy, và; chấm phẩy",
+            "_x000D_ thật",
+            "😀 đã xong",
+            "Điện Biên",
+            "a\u0300",
+            "tab\tgiữa",
+            "'",
+            "<b>&amp;</b>",
+            "trước\u000Bsau",
+            "1.234",
+            "2026-05-02");
+
+    @Autowired
+    private Workbooks workbooks;
+
+    @Autowired
+    private ImportingValues importing;
+
+    @Autowired
+    private ImportingReports reports;
+
+    @Autowired
+    private Territory territory;
+
+    @Autowired
+    private People people;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "seed {0}, {1}, communes {2}, in {3}")
+    @CsvSource({
+        "1, XLSX, false, vi",
+        "2, XLSX, false, en",
+        "3, XLSX, true, vi",
+        "4, CSV, false, vi",
+        "5, CSV, true, en",
+        "6, CSV, true, vi",
+        "7, XLSX, true, en"
+    })
+    void anythingThatWasEnteredComesBackAsItWas(long seed, Format format, boolean communes, String language) {
+        var wanted = new Wanted(null, 2026, communes, communes, format);
+        var random = new Random(seed);
+        var rows = new ArrayList<Row>();
+        for (var table : people.as(officer(), () -> workbooks.tables(wanted, officer())))
+            for (var entrance : table.entrances())
+                if (entrance.figure().isEmpty() && random.nextInt(10) < 7) rows.add(row(rows.size(), entrance, random));
+        var written = people.as(
+                officer(),
+                () -> reports.write(
+                        taker -> {
+                            rows.forEach(taker);
+                            return true;
+                        },
+                        false,
+                        officer()));
+        assertThat(written.faults()).isEmpty();
+        assertThat(written.changed()).isEqualTo(rows.size()).isGreaterThan(communes ? 1000 : 1);
+        long events = events();
+        var inspection = back(written(wanted, language));
+        assertThat(inspection.faults()).isEmpty();
+        assertThat(inspection.whyUnusable()).isEmpty();
+        assertThat(inspection.changed()).isZero();
+        assertThat(inspection.unchanged()).isGreaterThanOrEqualTo(rows.size());
+        assertThat(events()).isEqualTo(events);
+    }
+
+    /// A value that was taken out of the portal comes in again from the file that it had left in.
+    @Test
+    void aFileBringsBackWhatThePortalHasLost() {
+        var wanted = new Wanted(null, 2026, false, true, Format.CSV);
+        var table =
+                people.as(officer(), () -> workbooks.tables(wanted, officer())).getFirst();
+        var entrance = table.entrances().getFirst();
+        people.as(
+                officer(),
+                () -> reports.write(
+                        taker -> {
+                            taker.accept(row(1, entrance, new Random(1)));
+                            return true;
+                        },
+                        false,
+                        officer()));
+        byte[] before = written(wanted, "vi");
+        OwnerDatabase.jdbc()
+                .sql("delete from report where indicator_id = ? and unit_id = ?")
+                .params(entrance.indicator().id().value(), entrance.unit().id().value())
+                .update();
+        byte[] asNew = new String(before, java.nio.charset.StandardCharsets.UTF_8)
+                .replace(",1\r\n", ",0\r\n")
+                .replace(",1,SỐ", ",0,SỐ")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var inspection = back(asNew);
+        assertThat(inspection.faults()).isEmpty();
+        assertThat(inspection.changed()).isEqualTo(1);
+        assertThat(written(wanted, "vi")).isEqualTo(before);
+    }
+
+    private CurrentUser officer() {
+        return ProvinceOfficer.of(people, territory);
+    }
+
+    private Inspection back(byte[] content) {
+        try {
+            var file = Files.write(Files.createTempFile(folder, "back", ".tmp"), content);
+            return people.as(
+                    officer(),
+                    () -> importing.read(new ImportingValues.Request(file, null, false, _ -> {}), officer()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] written(Wanted wanted, String language) {
+        return people.as(officer(), () -> {
+            try (var out = new ByteArrayOutputStream()) {
+                workbooks.write(wanted, officer(), Locale.of(language), out);
+                return out.toByteArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Row row(int place, Entrance entrance, Random random) {
+        var slot = new Slot(
+                entrance.indicator(), entrance.unit().id(), entrance.unit().code(), entrance.period());
+        return new Row(place, slot, entry(entrance.indicator(), random), 0);
+    }
+
+    private static Entry entry(Indicator indicator, Random random) {
+        boolean missing = random.nextInt(5) == 0;
+        return new Entry(
+                missing ? null : value(indicator, random),
+                missing ? any(MissingReason.values(), random) : null,
+                any(Maturity.values(), random),
+                indicator.kind() == IndicatorKind.RATE && random.nextBoolean() ? number(random, 100) : null,
+                random.nextInt(3) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : null,
+                random.nextInt(6) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : null);
+    }
+
+    private static ReportedValue value(Indicator indicator, Random random) {
+        boolean parts = indicator.kind() == IndicatorKind.LEVEL && random.nextInt(3) == 0;
+        if (indicator.kind() == IndicatorKind.STAGE) return new ReportedValue.StageReached(any(Stage.values(), random));
+        if (indicator.kind() == IndicatorKind.FLOW)
+            return new ReportedValue.Amount(BigDecimal.valueOf(random.nextInt(5_000_000)));
+        if (parts)
+            return new ReportedValue.Ratio(
+                    number(random, 10), number(random, 10).add(BigDecimal.TEN));
+        return new ReportedValue.Amount(number(random, 100));
+    }
+
+    /// Any number of decimals, more of them too than a spreadsheet keeps, and three, which could be a group of
+    /// thousands.
+    private static BigDecimal number(Random random, int below) {
+        var digits = new StringBuilder().append(random.nextInt(below)).append('.');
+        int decimals = List.of(1, 2, 3, 3, 8, 18).get(random.nextInt(6));
+        for (int at = 0; at < decimals; at++) digits.append(random.nextInt(10));
+        return new BigDecimal(digits.toString());
+    }
+
+    private static <E> E any(E[] among, Random random) {
+        return among[random.nextInt(among.length)];
+    }
+
+    private static long events() {
+        return OwnerDatabase.jdbc()
+                .sql("select count(*) from audit_event")
+                .query(Long.class)
+                .single();
+    }
+}
