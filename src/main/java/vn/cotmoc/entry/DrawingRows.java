@@ -20,6 +20,9 @@ import vn.cotmoc.entry.LookingBeside.Around;
 import vn.cotmoc.evidence.EvidenceAddress;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Milestone;
+import vn.cotmoc.progress.ImpactWords;
+import vn.cotmoc.progress.ImpactWords.Said;
+import vn.cotmoc.progress.Impacts;
 import vn.cotmoc.progress.PlanPoint;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
@@ -36,10 +39,14 @@ import vn.cotmoc.targets.IndicatorKind;
 class DrawingRows {
 
     private final Progress progress;
+    private final Impacts impacts;
+    private final ImpactWords impactWords;
     private final Saying saying;
 
-    DrawingRows(Progress progress, Saying saying) {
+    DrawingRows(Progress progress, Impacts impacts, ImpactWords impactWords, Saying saying) {
         this.progress = progress;
+        this.impacts = impacts;
+        this.impactWords = impactWords;
         this.saying = saying;
     }
 
@@ -92,6 +99,7 @@ class DrawingRows {
                         .orElse(null),
                 supposed.map(figure -> saying.value(figure, indicator, locale)).orElse(null),
                 wouldBe(indicator, standing, approved, supposed.or(() -> latest), year),
+                impact(indicator, standing, approved, supposed.or(() -> latest), locale),
                 around.rolledUp().get(indicator.id()),
                 around.findings().getOrDefault(indicator.id(), List.of()),
                 EvidenceAddress.of(standing.slot(indicator)),
@@ -110,6 +118,15 @@ class DrawingRows {
         var slot = standing.slot(indicator);
         return Optional.of(
                 Figure.supposed(slot, entry, latest.map(Figure::reference).orElse(null)));
+    }
+
+    /// What a correction would change of what has been said already; nothing where nothing is corrected.
+    private @Nullable Said impact(
+            Indicator indicator, Standing standing, List<Figure> approved, Optional<Figure> wanted, Locale locale) {
+        boolean correction = of(approved, standing.period().year()).isPresent();
+        return wanted.filter(figure -> correction && figure.status() != ReportStatus.APPROVED && !figure.isCleared())
+                .map(figure -> impactWords.say(impacts.of(indicator, standing.all(), approved, figure), locale))
+                .orElse(null);
     }
 
     private static Optional<Figure> of(List<Figure> figures, int year) {

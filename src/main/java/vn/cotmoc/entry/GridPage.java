@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.checks.ShownFinding;
+import vn.cotmoc.progress.ImpactWords.Said;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.rollups.Beside;
 
@@ -48,6 +49,7 @@ public record GridPage(
             @Nullable String returned,
             @Nullable String reading,
             @Nullable VerdictChip wouldBe,
+            @Nullable Said impact,
             @Nullable Beside rolledUp,
             List<ShownFinding> findings,
             String evidenceHref,

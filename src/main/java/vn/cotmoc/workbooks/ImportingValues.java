@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import vn.cotmoc.allocations.CollectionRules;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.reporting.ImportingReports;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.users.CurrentUser;
@@ -32,6 +35,7 @@ public class ImportingValues {
     private final Choices choices;
     private final Words words;
     private final WorkbookLimits limits;
+    private final CollectionRules rules;
 
     ImportingValues(
             Indicators indicators,
@@ -40,7 +44,8 @@ public class ImportingValues {
             ImportingReports reports,
             Choices choices,
             Words words,
-            WorkbookLimits limits) {
+            WorkbookLimits limits,
+            CollectionRules rules) {
         this.indicators = indicators;
         this.territory = territory;
         this.periods = periods;
@@ -48,6 +53,7 @@ public class ImportingValues {
         this.choices = choices;
         this.words = words;
         this.limits = limits;
+        this.rules = rules;
     }
 
     /// @param only the one resolution that the file is for, where it is
@@ -74,17 +80,23 @@ public class ImportingValues {
         return new Reportable(own, communes(own), only);
     }
 
-    /// A commune's staff report on every indicator of their province, for their commune.
+    /// What a person reports on for the province or an agency, and what the communes are asked for whose staff he is.
     List<Indicator> reportedBy(CurrentUser user) {
-        var communes = user.reportingCommunes().stream()
+        var own = indicators.reportedBy(user.reportingAgencies(), user.provincesAs(Role.REPORTER));
+        var asked = user.reportingCommunes().stream()
                 .flatMap(commune -> territory.unit(commune).stream())
-                .flatMap(
-                        commune -> territory.province(String.valueOf(commune.provinceCode()), periods.today()).stream())
-                .map(AdministrativeUnit::id);
-        var provinces = Stream.concat(user.provincesAs(Role.REPORTER).stream(), communes)
-                .distinct()
+                .flatMap(commune -> asked(commune).stream());
+        return Stream.concat(own.stream(), asked).distinct().toList();
+    }
+
+    private List<Indicator> asked(AdministrativeUnit commune) {
+        var province = territory.province(String.valueOf(commune.provinceCode()), periods.today());
+        if (province.isEmpty()) return List.of();
+        var asked = rules.askedIn(province.get().id(), Period.year(periods.currentYear()))
+                .getOrDefault(commune.id(), Map.of());
+        return indicators.reportedBy(List.of(), List.of(province.get().id())).stream()
+                .filter(indicator -> asked.containsKey(indicator.id()))
                 .toList();
-        return indicators.reportedBy(user.reportingAgencies(), provinces);
     }
 
     List<AdministrativeUnit> communes(List<Indicator> own) {

@@ -2,6 +2,7 @@ package vn.cotmoc.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import vn.cotmoc.checks.Finding;
 import vn.cotmoc.reporting.Figure;
@@ -29,18 +30,31 @@ final class RefusedValues {
     }
 
     static Problem problem(Submission.Stale stale) {
+        return stale(stale, List.of());
+    }
+
+    /// With both values: what stands there, and what was sent.
+    static Problem problem(Submission.Stale stale, Figure sent) {
+        return stale(stale, List.of(Fault.of("value", "reporting.api.sent", said(sent))));
+    }
+
+    private static String said(Figure figure) {
+        return figure.number().map(Object::toString).orElse("-");
+    }
+
+    private static Problem stale(Submission.Stale stale, List<Fault> more) {
         int present = stale.present().map(Figure::revision).orElse(0);
         return new Problem(
                 HttpStatus.CONFLICT,
                 "stale-revision",
                 List.of(stale.indicator().code(), present),
-                List.of(Fault.of(
-                        "revision",
-                        "reporting.api.present",
-                        present,
-                        stale.present()
-                                .flatMap(Figure::number)
-                                .map(Object::toString)
-                                .orElse("-"))));
+                Stream.concat(
+                                Stream.of(Fault.of(
+                                        "revision",
+                                        "reporting.api.present",
+                                        present,
+                                        stale.present().map(RefusedValues::said).orElse("-"))),
+                                more.stream())
+                        .toList());
     }
 }

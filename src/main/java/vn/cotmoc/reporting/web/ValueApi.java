@@ -82,13 +82,12 @@ class ValueApi {
             @RequestBody ValueBody body,
             @AuthenticationPrincipal CurrentUser user) {
         Slot slot = slots.slot(slug, code, period, unit, user);
-        var save = new Reports.Save(
-                slot,
-                body.toEntry(slot.indicator().reference().isPresent()),
-                body.seen(),
-                false,
-                ValueBody.usable(key));
-        return answer(slot, reports.save(List.of(save), user).getFirst());
+        var entry = body.toEntry(slot.indicator().reference().isPresent());
+        var save = new Reports.Save(slot, entry, body.seen(), false, ValueBody.usable(key));
+        var outcome = reports.save(List.of(save), user).getFirst();
+        if (outcome instanceof Submission.Stale stale)
+            throw RefusedValues.problem(stale, Figure.supposed(slot, entry, null));
+        return answer(slot, outcome);
     }
 
     @PostMapping("/indicators/{code}/values/{period}/submit")
