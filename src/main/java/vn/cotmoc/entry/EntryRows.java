@@ -13,6 +13,7 @@ import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.reporting.Entry;
 import vn.cotmoc.reporting.Reports;
 import vn.cotmoc.reporting.Slot;
+import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.users.CurrentUser;
 
 /// One row of the grid by itself, as a script saves it while the others are still being typed.
@@ -57,24 +58,36 @@ public class EntryRows {
             String slug, int year, TypedRow typed, @Nullable String key, CurrentUser user, Locale locale) {
         String code = TypedRow.text(typed.code());
         return standings.ofRow(slug, year, code, user).map(standing -> {
-            Indicator indicator = standing.own().getFirst();
-            Slot slot = Slot.provincial(indicator, year);
-            Trouble trouble = switch (ReadingRows.read(typed)) {
+            Slot slot = standing.slot(standing.own().getFirst());
+            return switch (ReadingRows.read(typed)) {
                 case Reading.Understood(var entry, var seen) ->
-                    saved(new Reports.Save(slot, entry, seen, false, key), user);
+                    saved(standing, typed, new Reports.Save(slot, entry, seen, false, key), locale);
                 case Reading.Nothing(var maturity, var seen)
                 when isClearable(standing) ->
-                    saved(new Reports.Save(slot, Entry.cleared(maturity), seen, false, key), user);
-                case Reading.Nothing _, Reading.Wrong _ -> faults(standing, typed);
+                    saved(standing, typed, new Reports.Save(slot, Entry.cleared(maturity), seen, false, key), locale);
+                case Reading.Nothing _, Reading.Wrong _ -> unsaved(standing, typed, locale);
             };
-            if (!trouble.isNone()) return answer(standing, typed, trouble, locale);
-            // What stands there now, as it is written: the next change is based on it.
-            return new Answer(show(slug, year, code, user, locale).orElseThrow(), Outcome.SAVED);
         });
     }
 
-    private Trouble saved(Reports.Save save, CurrentUser user) {
-        return EntryGrids.trouble(reports.save(List.of(save), user));
+    private Answer saved(Standing standing, TypedRow typed, Reports.Save save, Locale locale) {
+        Submission outcome = reports.save(List.of(save), standing.user()).getFirst();
+        return switch (outcome) {
+            case Submission.Accepted(var _, var figure) -> asWritten(standing.with(figure), locale);
+            case Submission.Unchanged(var _, var figure) -> asWritten(standing.with(figure), locale);
+            case Submission.Refused _, Submission.Stale _ ->
+                answer(standing, typed, EntryGrids.trouble(List.of(outcome)), locale);
+        };
+    }
+
+    private Answer unsaved(Standing standing, TypedRow typed, Locale locale) {
+        Trouble trouble = faults(standing, typed);
+        return trouble.isNone() ? asWritten(standing, locale) : answer(standing, typed, trouble, locale);
+    }
+
+    /// What stands there now, as it is written: the next change is based on it.
+    private Answer asWritten(Standing standing, Locale locale) {
+        return new Answer(row(standing, null, Trouble.NONE, locale), Outcome.SAVED);
     }
 
     private static boolean isClearable(Standing standing) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.users.CurrentUser;
-import vn.cotmoc.users.Role;
 
 /// Finds what stands in a person's grid before anything is typed into it.
 @Component
@@ -45,6 +45,13 @@ class FindingStandings {
             ReportingPeriod.State state,
             CurrentUser user) {
 
+        /// The same after a revision was added.
+        Standing with(Figure figure) {
+            var now = new HashMap<>(latest);
+            now.put(figure.indicator(), figure);
+            return new Standing(own, all, now, approved, period, state, user);
+        }
+
         Slot slot(Indicator indicator) {
             return Slot.provincial(indicator, period.year());
         }
@@ -63,9 +70,11 @@ class FindingStandings {
     }
 
     private Optional<Standing> of(String slug, int year, @Nullable String code, CurrentUser user) {
-        List<Indicator> own = indicators.reportedBy(user.reportingAgencies(), user.provincesAs(Role.REPORTER)).stream()
+        List<Indicator> all = indicators.ofResolution(slug);
+        List<Indicator> own = all.stream()
+                .filter(indicator -> indicator.isReported() && indicator.isInForceIn(year))
                 .filter(indicator ->
-                        indicator.slug().equals(slug) && indicator.isReported() && indicator.isInForceIn(year))
+                        user.mayReportFor(indicator.province(), indicator.advisingAgencyId(), indicator.province()))
                 .filter(indicator -> code == null || indicator.code().equals(code))
                 .toList();
         if (own.isEmpty()) return Optional.empty();
@@ -74,7 +83,7 @@ class FindingStandings {
         var period = periods.period(province, Period.year(year), user);
         return Optional.of(new Standing(
                 own,
-                indicators.ofResolution(slug),
+                all,
                 figures.latestOf(ids).stream()
                         .filter(figure -> figure.year() == year)
                         .collect(Collectors.toMap(Figure::indicator, figure -> figure)),

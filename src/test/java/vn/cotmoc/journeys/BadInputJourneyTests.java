@@ -108,7 +108,7 @@ class BadInputJourneyTests {
 
             assertThat(grid.save().status()).isEqualTo(422);
 
-            assertThat(officer.words(".notice.bad")).contains("Năm này đã khóa");
+            assertThat(officer.words(".notice.bad")).contains("Kỳ này đã hết hạn nhận số liệu");
             assertThat(grid.typed("3", "value")).isEqualTo("3,3");
         }
     }

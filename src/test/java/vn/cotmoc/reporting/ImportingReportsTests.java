@@ -41,10 +41,12 @@ class ImportingReportsTests {
     private Territory territory;
 
     private Desk desk;
+    private int before;
 
     @BeforeEach
     void atTheDesk(@Autowired AutowireCapableBeanFactory beans) {
         desk = beans.createBean(Desk.class);
+        before = revisions("03325");
     }
 
     @Test
@@ -68,7 +70,7 @@ class ImportingReportsTests {
                 new Row(2, slot("03160", "2026"), Desk.number("1e16"), 0));
         assertThat(imported.faulty()).isEqualTo(1);
         assertThat(imported.faults()).singleElement().extracting(Fault::place).isEqualTo(2L);
-        assertThat(revisions("03325")).isZero();
+        assertThat(revisions("03325")).isEqualTo(before);
     }
 
     @Test
@@ -77,7 +79,7 @@ class ImportingReportsTests {
         assertThat(look(Desk.OFFICER, row))
                 .extracting(Imported::changed, Imported::faulty)
                 .containsExactly(1L, 0L);
-        assertThat(revisions("03325")).isZero();
+        assertThat(revisions("03325")).isEqualTo(before);
     }
 
     @Test
@@ -87,7 +89,7 @@ class ImportingReportsTests {
                 new Row(4, slot("03325", "2026"), Desk.number("3"), 0),
                 new Row(9, slot("03325", "2026"), Desk.number("3"), 0));
         assertThat(imported.faults()).containsExactly(new Fault.Twice(9, 4));
-        assertThat(revisions("03325")).isZero();
+        assertThat(revisions("03325")).isEqualTo(before);
     }
 
     @Test
