@@ -26,7 +26,7 @@ for (const form of document.querySelectorAll("form[data-grid]")) {
         Accept: "application/json", "X-XSRF-TOKEN": form.elements._csrf.value, "X-Requested-With": "XMLHttpRequest" } });
       const said = await answer.json();
       if (!answer.ok) { say(row, `${file.name}: ${said.errors?.[0]?.message ?? said.detail ?? ""}`, true); return; }
-      link(row).textContent = form.dataset.files.replace("{0}", said.count);
+      link(row).textContent = `${form.dataset.files} (${said.count})`;
       say(row, `✓ ${file.name}`, false);
     } catch {
       say(row, `${file.name}: ${form.dataset.filesOffline}`, true);

@@ -166,7 +166,8 @@ class Grid {
       return renewed === "renewed" ? this.save(id, attempt, false) : { kind: renewed };
     }
     if (answer.status >= 500 || answer.status === 429) return { kind: "offline" };
-    if (![200, 409, 422].includes(answer.status)) return { kind: "wrong" };
+    if ([400, 403, 404, 413].includes(answer.status)) return { kind: "wrong" };
+    if (![200, 409, 422].includes(answer.status)) return { kind: "offline" };
     const untouched = this.said(this.fields(record)) === this.said(attempt.fields);
     const fields = this.show(record, await answer.text(), answer.ok);
     if (answer.status === 409) return { kind: "conflict" };

@@ -47,7 +47,8 @@ class GridHistory {
       input.value = change[side];
       this.known.set(input, input.value);
       input.closest("details")?.setAttribute("open", "");
-      this.grid.typed(input);
+      // It is saved at once, which checks it too.
+      this.grid.touch(this.grid.record(input));
     }
     for (const id of new Set(step.map(([input]) => this.grid.record(input).dataset.record))) this.grid.outbox.ready(id);
   }
