@@ -87,7 +87,8 @@ end
 $$;
 create trigger notice_to_mail before insert on notice for each row execute function mail_is_wanted();
 
--- How many notices a person has not read, for the head of every page: a count by exact key, without a transaction of its own.
+-- How many notices a person has not read, for the head of every page: a count by exact key, taken along when the
+-- session is looked up, before there is any scope.
 create function unread_notices(wanted uuid) returns bigint
     language sql stable security definer set search_path = public
     begin atomic

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.users.AccountId;
 import vn.cotmoc.users.CurrentUser;
 
 /// A person's own notices, newest first.
@@ -47,13 +46,5 @@ public class Notices {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(user.id().value())
                 .update();
-    }
-
-    /// For the head of every page: one statement, without a transaction around it.
-    public long unread(AccountId account) {
-        return jdbc.sql("select unread_notices(?)")
-                .param(account.value())
-                .query(Long.class)
-                .single();
     }
 }

@@ -10,7 +10,7 @@ record PreferenceChanged(String subject, Preference after) implements DomainEven
 
     @Override
     public String kind() {
-        return "reminders.changed";
+        return "reminder.changed";
     }
 
     @Override

@@ -10,6 +10,7 @@
             "resolutions",
             "indicators",
             "allocations",
+            "checks",
             "reporting",
             "progress",
             "documents"

@@ -115,7 +115,7 @@ final class ReminderDesk {
                         """)
                 .param(who)
                 .param(period)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -80,7 +80,10 @@ class SendingDigestsTests {
                         "http://localhost:8080/resolutions/dien-bien-24-nq-tu-2026/values?year=2026",
                         "http://localhost:8080/notices/settings");
         assertThat(Mailboxes.bodies(mail).getLast())
-                .contains("<html lang=\"vi\">", "Tỷ lệ hộ nghèo &lt;đa chiều&gt;", "<a href=\"http://localhost:8080/work\">");
+                .contains(
+                        "<html lang=\"vi\">",
+                        "Tỷ lệ hộ nghèo &lt;đa chiều&gt;",
+                        "<a href=\"http://localhost:8080/work\">");
     }
 
     @Test
@@ -130,8 +133,9 @@ class SendingDigestsTests {
         mailboxes.up();
         assertThat(send(MORNING.plus(Duration.ofMinutes(5)))).isZero();
         assertThat(send(MORNING.plus(Duration.ofMinutes(16)))).isEqualTo(1);
-        assertThat(mailboxes.arrived()).singleElement().satisfies(mail -> assertThat(mail.getSubject())
-                .isEqualTo("[Cột Mốc] 6 việc cần xem"));
+        assertThat(mailboxes.arrived())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("[Cột Mốc] 6 việc cần xem"));
     }
 
     @Test
@@ -163,15 +167,16 @@ class SendingDigestsTests {
         assertThat(send(MORNING.plus(Duration.ofMinutes(14)))).isZero();
         assertThat(send(MORNING.plus(Duration.ofMinutes(16)))).isEqualTo(1);
         assertThat(send(MORNING.plus(Duration.ofHours(12)))).isZero();
-        assertThat(mailboxes.arrived().getFirst().getMessageID()).startsWith("<digest.").contains(".2026-12-07@");
+        assertThat(mailboxes.arrived().getFirst().getMessageID())
+                .startsWith("<digest.")
+                .contains(".2026-12-07@");
     }
 
     @Test
     void withoutAMailServerNothingIsTakenAndNothingIsLost() {
         desk.wants(OFFICER, Language.VI);
         threeThings(OFFICER, NIGHT);
-        var none = new StaticListableBeanFactory()
-                .getBeanProvider(JavaMailSender.class);
+        var none = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
         assertThat(desk.sendingAt(MORNING, none).send()).isZero();
         assertThat(send(MORNING)).isEqualTo(1);
     }
