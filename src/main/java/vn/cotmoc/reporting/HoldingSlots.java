@@ -12,11 +12,13 @@ import vn.cotmoc.users.CurrentUser;
 public class HoldingSlots {
 
     private final Reports reports;
+    private final ReportingPeriods periods;
     private final Ledger ledger;
 
-    HoldingSlots(Reports reports, Ledger ledger) {
+    HoldingSlots(Reports reports, Ledger ledger, ReportingPeriods periods) {
         this.reports = reports;
         this.ledger = ledger;
+        this.periods = periods;
     }
 
     /// A value's latest revision (0 where there is none), and its state where there is one.
@@ -27,8 +29,8 @@ public class HoldingSlots {
     public Optional<Refusal> mayNotReport(Slot slot, CurrentUser user) {
         return reports.mayNotReport(slot, user).flatMap(outcome -> switch (outcome) {
             case Submission.Refused refused -> Optional.of(refused.why());
-            case Submission.Accepted _, Submission.Unchanged _, Submission.Stale _ -> Optional.empty();
-        });
+            case Submission.Accepted _, Submission.Unchanged _, Submission.Stale _ -> Optional.<Refusal>empty();
+        }).or(() -> reports.shut(periods.period(slot)));
     }
 
     /// Waits for its turn and holds the value until the transaction ends.

@@ -32,11 +32,16 @@ class SessionSecurityContext implements SecurityContextRepository {
         HttpSession session = holder.getRequest().getSession(false);
         if (session != null && session.getAttribute(ACCOUNT) instanceof String account) {
             String[] parts = account.split("/", 2);
-            lookup.byId(AccountId.of(parts[0]))
-                    .filter(found -> found.mayEnter(clock.instant()))
+            lookup.returning(AccountId.of(parts[0]))
+                    .filter(back -> back.found().mayEnter(clock.instant()))
                     // A changed password or role ends the sessions that were begun before.
-                    .filter(found -> parts[1].equals(String.valueOf(found.user().version())))
-                    .ifPresent(found -> context.setAuthentication(PasswordSignIn.signedIn(found.user())));
+                    .filter(back ->
+                            parts[1].equals(String.valueOf(back.found().user().version())))
+                    .ifPresent(back -> {
+                        context.setAuthentication(
+                                PasswordSignIn.signedIn(back.found().user()));
+                        holder.getRequest().setAttribute("unreadNotices", back.unread());
+                    });
         }
         return context;
     }

@@ -72,6 +72,19 @@ class SignInLookup {
                 .optional();
     }
 
+    /// Whoever comes back with a session, and how many notices wait unread: counted in the same statement, because
+    /// every
+    /// page shows it in its head.
+    record Returning(Found found, long unread) {}
+
+    Optional<Returning> returning(AccountId id) {
+        return jdbc.sql("select r.*, unread_notices(r.id) as unread from account_row(?, ?) r")
+                .param(id.value())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Returning(found(row, number), row.getLong("unread")))
+                .optional();
+    }
+
     Optional<Found> byToken(byte[] hash, Instant now) {
         return jdbc.sql("select * from account_by_token(?, ?)")
                 .param(hash)

@@ -3,6 +3,7 @@ package vn.cotmoc.workbooks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cotmoc.allocations.Asked;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.indicators.Milestone;
@@ -20,7 +21,8 @@ record ReportingTable(
         List<Unit> units,
         List<Period> periods,
         Map<Place, Figure> figures,
-        Map<IndicatorId, Figure> lastYear) {
+        Map<IndicatorId, Figure> lastYear,
+        Map<Period, Map<UnitId, Map<IndicatorId, Asked>>> asked) {
 
     record Unit(UnitId id, String code, String name) {}
 
@@ -58,11 +60,21 @@ record ReportingTable(
                 Optional.ofNullable(figures.get(new Place(indicator.id(), unit.id(), period))));
     }
 
+    // The province's own year needs no rule; a commune or a quarter does.
+    private boolean isAsked(Indicator indicator, Unit unit, Period period) {
+        if (unit.id().equals(indicator.province()) && period.isYear()) return true;
+        return asked.getOrDefault(period, Map.of())
+                .getOrDefault(unit.id(), Map.of())
+                .containsKey(indicator.id());
+    }
+
     List<Entrance> entrances() {
         return rows.stream()
                 .filter(this::accepts)
                 .flatMap(indicator -> units.stream()
-                        .flatMap(unit -> periods.stream().map(period -> entrance(indicator, unit, period))))
+                        .flatMap(unit -> periods.stream()
+                                .filter(period -> isAsked(indicator, unit, period))
+                                .map(period -> entrance(indicator, unit, period))))
                 .toList();
     }
 }

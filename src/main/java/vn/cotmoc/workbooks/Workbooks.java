@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.allocations.CollectionRules;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.reporting.Figure;
@@ -37,6 +38,7 @@ public class Workbooks {
     private final UnitFigures unitFigures;
     private final Choices choices;
     private final Words words;
+    private final CollectionRules rules;
 
     Workbooks(
             ImportingValues importing,
@@ -44,13 +46,15 @@ public class Workbooks {
             Figures figures,
             UnitFigures unitFigures,
             Choices choices,
-            Words words) {
+            Words words,
+            CollectionRules rules) {
         this.importing = importing;
         this.territory = territory;
         this.figures = figures;
         this.unitFigures = unitFigures;
         this.choices = choices;
         this.words = words;
+        this.rules = rules;
     }
 
     /// Which values: of one resolution or all, a year or also its quarters, the province's own or its communes'.
@@ -117,7 +121,11 @@ public class Workbooks {
                 .filter(figure -> figure.year() == wanted.year() - 1)
                 .collect(Collectors.toMap(Figure::indicator, Function.identity()));
         var latest = unitFigures.latest(ids, units.stream().map(Unit::id).toList(), wanted.year());
-        return new ReportingTable(slug, name(rows.getFirst()), wanted.year(), rows, units, periods, latest, lastYear);
+        var asked = periods.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), period -> rules.askedIn(rows.getFirst().province(), period)));
+        return new ReportingTable(
+                slug, name(rows.getFirst()), wanted.year(), rows, units, periods, latest, lastYear, asked);
     }
 
     // Who reports for a commune alone has nothing else to enter.

@@ -52,8 +52,8 @@ class StatementCountTests {
         "lanhdao.dienbien, /search?q=ho ngheo 2030, 5",
         "lanhdao.dienbien, /search?q=xa&kind=UNIT, 5",
         "canbo.nnmt, /work, 7",
-        "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 9",
-        "duyet.dienbien, /approvals, 8"
+        "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 15",
+        "duyet.dienbien, /approvals, 10"
     })
     void aPageNeedsTheseStatements(String who, String page, int statements) {
         assertThat(statements(who, page.replace("{agency}", agency()))).isEqualTo(statements);

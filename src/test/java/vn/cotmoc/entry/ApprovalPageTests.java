@@ -123,7 +123,7 @@ class ApprovalPageTests {
         OwnerDatabase.jdbc().sql("""
                         insert into report (indicator_id, unit_id, province_id, agency_id, year, quarter, revision, status, maturity, amount,
                             author_id, author_name, recorded_at, entered_by, entered_at)
-                        select i.id, c.id, i.province_id, i.advising_agency_id, 2026, 3, 1, 'SUBMITTED', 'ESTIMATE', 1, a.id, 'Cán bộ', now(), 'Cán bộ', now()
+                        select i.id, c.id, i.province_id, i.advising_agency_id, 2026, 3, latest_revision(i.id, c.id, 2026, 3) + 1, 'SUBMITTED', 'ESTIMATE', 1, a.id, 'Cán bộ', now(), 'Cán bộ', now()
                         from indicator i join resolution r on r.id = i.resolution_id and r.slug = 'dien-bien-24-nq-tu-2026'
                         join administrative_unit c on c.level = 'COMMUNE' and c.province_code = '11' and c.valid_to is null
                         join account a on a.username = 'canbo.nnmt'

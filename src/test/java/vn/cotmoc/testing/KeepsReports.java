@@ -19,6 +19,7 @@ public final class KeepsReports implements BeforeEachCallback, AfterEachCallback
     // In this order they can go: what points to others first.
     private static final List<String> KEPT = List.of(
             "report",
+            "collection_rule",
             "period_reopening",
             "campaign",
             "campaign_exception",

@@ -43,6 +43,7 @@ public final class SecondInstance implements AutoCloseable {
                 "--spring.flyway.user=" + database.ownerUser(),
                 "--spring.flyway.password=" + database.ownerPassword(),
                 "--cotmoc.demo.enabled=true",
+                "--cotmoc.reminders.scheduled=false",
                 "--cotmoc.demo.today=" + TestDatabase.TODAY);
         var log = new File("target/second-instance.log");
         var instance = new SecondInstance(

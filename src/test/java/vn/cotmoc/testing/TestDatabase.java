@@ -21,6 +21,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.flyway.user=" + database.ownerUser(),
                         "spring.flyway.password=" + database.ownerPassword(),
                         "cotmoc.demo.enabled=true",
+                        // Tests call the work of the rounds themselves.
+                        "cotmoc.reminders.scheduled=false",
                         "cotmoc.demo.today=" + TODAY)
                 .applyTo(context);
     }

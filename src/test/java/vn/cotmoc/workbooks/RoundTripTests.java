@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,21 @@ class RoundTripTests {
 
     @TempDir
     private Path folder;
+
+    /// Every indicator of communes and quarters as the province reports it itself.
+    @BeforeEach
+    void everythingIsAskedOfCommunes() {
+        OwnerDatabase.jdbc()
+                .sql("""
+                        insert into collection_rule (indicator_id, province_id, revision, frequency, roll_up, reporters,
+                            from_year, reason, author_id, author_name, recorded_at)
+                        select i.id, i.province_id, 1 + coalesce((select max(r.revision) from collection_rule r where r.indicator_id = i.id), 0),
+                            'QUARTERLY', 'NONE', 'ALL', 2026, 'thử', a.id, a.display_name, now()
+                        from indicator i join resolution r on r.id = i.resolution_id, account a
+                        where a.username = 'bientap.dienbien' and r.slug = 'dien-bien-24-nq-tu-2026' and not i.header
+                        """)
+                .update();
+    }
 
     @ParameterizedTest(name = "seed {0}, {1}, communes {2}, in {3}")
     @CsvSource({

@@ -1,0 +1,50 @@
+package vn.cotmoc.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that a person is told: counts, days and names, never a figure, so that it can be sent by mail and passed
+/// on.
+public record Notice(
+        UUID id,
+        Kind kind,
+        Instant raisedAt,
+        @Nullable String period,
+        String place,
+        int amount,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer days,
+        @Nullable String slug,
+        @Nullable String code,
+        String about,
+        @Nullable String communeCode,
+        boolean read) {
+
+    /// The kinds of notices, in the order in which a mail lists them.
+    public enum Kind {
+        OVERDUE,
+        RETURNED,
+        DUE,
+        WAITING,
+        APPROVED
+    }
+
+    /// Where something can be done about it, or looked at.
+    public String href() {
+        return switch (kind) {
+            case DUE, OVERDUE -> "/work";
+            case WAITING -> "/approvals";
+            case RETURNED ->
+                communeCode == null
+                        ? "/resolutions/%s/values?year=%s".formatted(slug, year())
+                        : "/resolutions/%s/communes/%s?period=%s".formatted(slug, communeCode, period);
+            case APPROVED -> "/resolutions/%s/indicators/%s".formatted(slug, code);
+        };
+    }
+
+    private String year() {
+        return period == null ? "" : period.substring(0, 4);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cotmoc.reminders.web;
+
+import org.jspecify.annotations.NullMarked;
