@@ -27,10 +27,12 @@ public class HoldingSlots {
     /// Why the person cannot report this value now; empty where it is possible.
     @Transactional(readOnly = true)
     public Optional<Refusal> mayNotReport(Slot slot, CurrentUser user) {
-        return reports.mayNotReport(slot, user).flatMap(outcome -> switch (outcome) {
-            case Submission.Refused refused -> Optional.of(refused.why());
-            case Submission.Accepted _, Submission.Unchanged _, Submission.Stale _ -> Optional.<Refusal>empty();
-        }).or(() -> reports.shut(periods.period(slot)));
+        return reports.mayNotReport(slot, user)
+                .flatMap(outcome -> switch (outcome) {
+                    case Submission.Refused refused -> Optional.of(refused.why());
+                    case Submission.Accepted _, Submission.Unchanged _, Submission.Stale _ -> Optional.<Refusal>empty();
+                })
+                .or(() -> reports.shut(periods.period(slot)));
     }
 
     /// Waits for its turn and holds the value until the transaction ends.

@@ -27,7 +27,7 @@ class Choices {
     Choices(MessageSource messages) {
         this.messages = messages;
         this.stages = known(Stage.values());
-        this.reasons = known(MissingReason.offered().toArray(MissingReason[]::new));
+        this.reasons = known(MissingReason.values());
         this.maturities = known(Maturity.values());
     }
 

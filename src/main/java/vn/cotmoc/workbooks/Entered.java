@@ -34,7 +34,7 @@ final class Entered {
     static @Nullable Enum<?> choice(Figure figure, Column column) {
         return switch (column) {
             case STAGE -> figure.value() instanceof StageReached(var stage) ? stage : null;
-            case MISSING -> figure.isCleared() ? null : figure.missing();
+            case MISSING -> figure.missing();
             case MATURITY -> figure.maturity();
             case RESOLUTION,
                     INDICATOR,

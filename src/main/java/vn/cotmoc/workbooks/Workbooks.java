@@ -123,7 +123,8 @@ public class Workbooks {
         var latest = unitFigures.latest(ids, units.stream().map(Unit::id).toList(), wanted.year());
         var asked = periods.stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), period -> rules.askedIn(rows.getFirst().province(), period)));
+                        Function.identity(),
+                        period -> rules.askedIn(rows.getFirst().province(), period)));
         return new ReportingTable(
                 slug, name(rows.getFirst()), wanted.year(), rows, units, periods, latest, lastYear, asked);
     }

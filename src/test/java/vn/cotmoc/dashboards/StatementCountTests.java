@@ -52,7 +52,7 @@ class StatementCountTests {
         "lanhdao.dienbien, /search?q=ho ngheo 2030, 5",
         "lanhdao.dienbien, /search?q=xa&kind=UNIT, 5",
         "canbo.nnmt, /work, 7",
-        "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 15",
+        "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 17",
         "duyet.dienbien, /approvals, 10"
     })
     void aPageNeedsTheseStatements(String who, String page, int statements) {

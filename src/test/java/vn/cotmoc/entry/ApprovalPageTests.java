@@ -76,7 +76,10 @@ class ApprovalPageTests {
         var answer = send("duyet.dienbien", "/approvals/approve", "chosen=" + key);
         assertThat(answer).hasStatus(302).redirectedUrl().contains("done=approved-1");
         assertThat(OwnerDatabase.jdbc()
-                        .sql("select count(*) from report where quarter = 3 and status = 'APPROVED'")
+                        .sql(
+                                "select count(*) from report r join indicator i on i.id = r.indicator_id"
+                                        + " join administrative_unit u on u.id = r.unit_id"
+                                        + " where r.quarter = 3 and r.status = 'APPROVED' and i.code = '3.1' and u.code = '03325'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
