@@ -93,10 +93,13 @@ public class ImportingReports {
 
         private record Open(UnitId unit, @Nullable AgencyId agency, Period period) {}
 
+        private record Level(UnitId province, boolean provincial, Period period) {}
+
         private record Asking(UnitId province, Period period) {}
 
         private final CurrentUser user;
         private final Map<Question, Optional<Submission>> answers = new HashMap<>();
+        private final Map<Level, Optional<Refusal>> shutForAll = new HashMap<>();
         private final Map<Open, Optional<Refusal>> shut = new HashMap<>();
         private final Map<Asking, Map<UnitId, Map<IndicatorId, Asked>>> asked = new HashMap<>();
         private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
@@ -134,12 +137,17 @@ public class ImportingReports {
                     _ -> reports.mayNotReport(slot, user));
         }
 
-        // Exceptions are for an agency or a commune.
+        // What is open for all is open; only where it is not, an agency or a commune may have an exception.
         private Optional<Submission> shut(Slot slot) {
             var indicator = slot.indicator();
-            return shut.computeIfAbsent(
+            return shutForAll
+                    .computeIfAbsent(
+                            new Level(indicator.province(), slot.isProvincial(), slot.period()),
+                            level -> reports.shut(
+                                    periods.withoutExceptions(level.province(), level.provincial(), level.period())))
+                    .flatMap(_ -> shut.computeIfAbsent(
                             new Open(slot.unit(), indicator.advisingAgencyId(), slot.period()),
-                            _ -> reports.shut(periods.period(slot)))
+                            _ -> reports.shut(periods.period(slot))))
                     .map(why -> Submission.Refused.because(indicator, why));
         }
 

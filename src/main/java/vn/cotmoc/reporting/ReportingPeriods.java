@@ -25,6 +25,8 @@ import vn.cotmoc.users.CurrentUser;
 @Service
 public class ReportingPeriods {
 
+    private static final UnitId NO_COMMUNE = new UnitId(new UUID(0, 0));
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -55,6 +57,12 @@ public class ReportingPeriods {
                 .map(agency -> period(province, province, agency, period))
                 .reduce((one, other) -> one.on(today()).acceptsValues() ? one : other)
                 .orElseGet(() -> period(province, province, null, period));
+    }
+
+    /// The period of the province or of its communes, exceptions left out: they only ever make it longer.
+    @Transactional(readOnly = true)
+    public ReportingPeriod withoutExceptions(UnitId province, boolean provincial, Period period) {
+        return period(province, provincial ? province : NO_COMMUNE, null, period);
     }
 
     private ReportingPeriod period(UnitId province, UnitId unit, @Nullable AgencyId agency, Period period) {

@@ -80,11 +80,23 @@ class ImportBenchmark {
                         select 'COMMUNE', (90000 + n)::text, 'Xã ' || n, 'Xã ' || n, 'xã', '11', date '2025-07-01', ?, 'xa ' || n
                         from generate_series(1, 5200) n
                         """).param(MARK).update();
+        // Whatever the demonstration asks of communes: here they are asked for everything.
+        OwnerDatabase.jdbc().sql("""
+                        insert into collection_rule (indicator_id, province_id, revision, frequency, roll_up, reporters,
+                            from_year, reason, author_id, author_name, recorded_at)
+                        select i.id, i.province_id, 900, 'QUARTERLY', 'NONE', 'ALL', 2026, ?, a.id, a.display_name, now()
+                        from indicator i join resolution r on r.id = i.resolution_id, account a
+                        where a.username = 'bientap.dienbien' and r.slug = 'dien-bien-24-nq-tu-2026' and not i.header
+                        """).param(MARK).update();
     }
 
     @AfterEach
     void fewAgain() {
         takeOut();
+        OwnerDatabase.jdbc()
+                .sql("delete from collection_rule where reason = ?")
+                .param(MARK)
+                .update();
         OwnerDatabase.jdbc()
                 .sql("delete from administrative_unit where legal_basis = ?")
                 .param(MARK)
