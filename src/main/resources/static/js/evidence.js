@@ -20,10 +20,11 @@ for (const form of document.querySelectorAll("form[data-grid]")) {
 
   const send = async (row, file) => {
     const body = new FormData();
+    body.append("_csrf", form.elements._csrf.value);
     body.append("file", file);
     try {
       const answer = await fetch(link(row).href, { method: "POST", body, headers: {
-        Accept: "application/json", "X-XSRF-TOKEN": form.elements._csrf.value, "X-Requested-With": "XMLHttpRequest" } });
+        Accept: "application/json", "X-Requested-With": "XMLHttpRequest" } });
       const said = await answer.json();
       if (!answer.ok) { say(row, `${file.name}: ${said.errors?.[0]?.message ?? said.detail ?? ""}`, true); return; }
       link(row).textContent = `${form.dataset.files} (${said.count})`;

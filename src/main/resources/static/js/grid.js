@@ -131,9 +131,9 @@ class Grid {
   }
 
   async ask(address, record, seen, fields, extra = {}) {
-    const body = new URLSearchParams({ code: record.dataset.record, seen, ...fields });
+    const body = new URLSearchParams({ _csrf: this.form.elements._csrf.value, code: record.dataset.record, seen, ...fields });
     return fetch(address, { method: "POST", body, keepalive: true, ...extra,
-      headers: { "X-XSRF-TOKEN": this.form.elements._csrf.value, "X-Requested-With": "XMLHttpRequest", ...extra.headers } });
+      headers: { "X-Requested-With": "XMLHttpRequest", ...extra.headers } });
   }
 
   async check(record) {

@@ -180,8 +180,8 @@ Grid.prototype.pasted = async function pasted(targets, outside) {
 Grid.prototype.numbers = async function numbers(texts) {
   if (texts.length === 0) return null;
   try {
-    const answer = await fetch(this.words.pasted, { method: "POST", body: new URLSearchParams({ block: texts.join("\u001e") }),
-      headers: { Accept: "application/json", "X-XSRF-TOKEN": this.form.elements._csrf.value, "X-Requested-With": "XMLHttpRequest" } });
+    const answer = await fetch(this.words.pasted, { method: "POST", body: new URLSearchParams({ _csrf: this.form.elements._csrf.value, block: texts.join("\u001e") }),
+      headers: { Accept: "application/json", "X-Requested-With": "XMLHttpRequest" } });
     return answer.ok ? await answer.json() : null;
   } catch {
     // Without a line the texts stay as they are; they are read when they are saved.
