@@ -42,7 +42,10 @@ class KeyboardJourneyTests {
             enter(page, "**/values?year=2026&done=sent-1");
 
             assertThat(officer.words(".notice.good")).isEqualTo("Đã gửi duyệt 1 dòng.");
-            assertThat(GridKeys.of(officer).row("3").locator(".status").innerText())
+            assertThat(GridKeys.of(officer)
+                            .row("3")
+                            .locator("[data-live=status] .status")
+                            .innerText())
                     .isEqualTo("Đã gửi");
         }
     }
