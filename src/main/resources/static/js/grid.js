@@ -4,6 +4,8 @@
 
 class Grid {
   static FIELDS = ["value", "numerator", "denominator", "stage", "missing", "maturity", "level", "note", "reason"];
+  // Other kinds of grids by the name that a form gives itself.
+  static KINDS = {};
 
   constructor(form) {
     this.form = form;
@@ -29,10 +31,30 @@ class Grid {
     this.tell();
   }
 
-  // The fields of a record by their last name: `rows[3].value` is its value.
+  // The name of a field within its record: `rows[3].value` is its value.
+  name(input) { return input.name?.split(".").pop(); }
+
   inputs(record) {
-    return new Map([...record.querySelectorAll("[name]")].map((input) => [input.name.split(".").pop(), input]));
+    return new Map([...record.querySelectorAll("[name]")].map((input) => [this.name(input), input]));
   }
+
+  // The revision that a record was shown from, and what it said then.
+  seen(record) { return this.inputs(record).get("seen").value; }
+
+  original(record) { return this.inputs(record).get("original").value; }
+
+  // From now on the record is what the answer shows.
+  rebase(record, fresh) {
+    const inputs = this.inputs(record);
+    for (const [name, input] of this.inputs(fresh)) if (["seen", "original"].includes(name)) inputs.get(name).value = input.value;
+  }
+
+  // What a list of faults calls a record.
+  label(record) { return record.dataset.record; }
+
+  body(record, seen, fields) { return { code: record.dataset.record, seen, ...fields }; }
+
+  where(record) { return `code=${encodeURIComponent(record.dataset.record)}`; }
 
   fields(record) {
     const inputs = this.inputs(record);
@@ -45,8 +67,6 @@ class Grid {
   }
 
   record(element) { return element.closest?.("[data-record]"); }
-
-  hidden(record, name) { return this.inputs(record).get(name); }
 
   fill(record, fields) {
     for (const [name, input] of this.inputs(record)) if (Grid.FIELDS.includes(name) && name in fields) input.value = fields[name];
@@ -62,7 +82,7 @@ class Grid {
     for (const [id, entry] of this.outbox.remembered()) {
       const record = this.records.get(id);
       if (!record) continue;
-      const asShown = this.said(entry.fields) === this.hidden(record, "original").value;
+      const asShown = this.said(entry.fields) === this.original(record);
       if (answered || (asShown && !entry.attempt)) { this.outbox.drop(id); continue; }
       this.fill(record, entry.fields);
       this.outbox.restore(id, entry);
@@ -73,7 +93,7 @@ class Grid {
 
   typed(input) {
     const record = this.record(input);
-    if (!record || !Grid.FIELDS.includes(input.name?.split(".").pop())) return;
+    if (!record || !Grid.FIELDS.includes(this.name(input))) return;
     this.touch(record);
     this.soon(record, "check", 300, () => this.check(record));
   }
@@ -81,8 +101,8 @@ class Grid {
   touch(record) {
     const id = record.dataset.record;
     const fields = this.fields(record);
-    if (!this.outbox.entry(id)?.attempt && this.said(fields) === this.hidden(record, "original").value) this.outbox.drop(id);
-    else this.outbox.put(id, fields, this.hidden(record, "seen").value);
+    if (!this.outbox.entry(id)?.attempt && this.said(fields) === this.original(record)) this.outbox.drop(id);
+    else this.outbox.put(id, fields, this.seen(record));
   }
 
   changed(input) {
@@ -116,78 +136,17 @@ class Grid {
       if (other) part.replaceChildren(...other.childNodes);
     }
     for (const hidden of record.querySelectorAll("[data-live] [data-scripted]")) hidden.hidden = false;
-    record.classList.toggle("table-wrong", record.querySelector("[data-live=faults] .wrong") !== null);
+    record.classList.toggle("table-wrong", record.querySelector("[data-live=faults] .wrong, [data-live=said] .wrong") !== null);
     const inputs = this.inputs(fresh);
     for (const [name, input] of this.inputs(record)) {
       const wrong = inputs.get(name)?.getAttribute("aria-invalid") === "true";
+      const described = inputs.get(name)?.getAttribute("aria-describedby");
+      if (described) input.setAttribute("aria-describedby", described);
       input.classList.toggle("is-wrong", wrong);
       if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     }
-    if (values) {
-      this.hidden(record, "seen").value = inputs.get("seen").value;
-      this.hidden(record, "original").value = inputs.get("original").value;
-    }
+    if (values) this.rebase(record, fresh);
     return this.fields(fresh);
-  }
-
-  async ask(address, record, seen, fields, extra = {}) {
-    const body = new URLSearchParams({ _csrf: this.form.elements._csrf.value, code: record.dataset.record, seen, ...fields });
-    return fetch(address, { method: "POST", body, keepalive: true, ...extra,
-      headers: { "X-Requested-With": "XMLHttpRequest", ...extra.headers } });
-  }
-
-  async check(record) {
-    const id = record.dataset.record;
-    this.checks.get(id)?.abort();
-    const asking = new AbortController();
-    this.checks.set(id, asking);
-    try {
-      const answer = await this.ask(this.words.check, record, this.hidden(record, "seen").value, this.fields(record),
-        { signal: asking.signal, keepalive: false });
-      if (answer.ok || answer.status === 422) this.show(record, await answer.text(), false);
-    } catch {
-      // Without a line nothing is checked as one types; it is checked when it is saved.
-    }
-  }
-
-  async save(id, attempt, again = true) {
-    const record = this.records.get(id);
-    let answer;
-    try {
-      answer = await this.ask(this.words.save, record, attempt.seen, attempt.fields,
-        { headers: { "Idempotency-Key": attempt.key } });
-    } catch {
-      return { kind: "offline" };
-    }
-    if (answer.status === 401) return { kind: "expired" };
-    // Somebody signed in anew in another window: the form's token is an old one.
-    if (answer.status === 403 && again) {
-      const renewed = await this.renewed();
-      return renewed === "renewed" ? this.save(id, attempt, false) : { kind: renewed };
-    }
-    if (answer.status >= 500 || answer.status === 429) return { kind: "offline" };
-    if ([400, 403, 404, 413].includes(answer.status)) return { kind: "wrong" };
-    if (![200, 409, 422].includes(answer.status)) return { kind: "offline" };
-    const untouched = this.said(this.fields(record)) === this.said(attempt.fields);
-    const fields = this.show(record, await answer.text(), answer.ok);
-    if (answer.status === 409) return { kind: "conflict" };
-    if (answer.status === 422) return { kind: "wrong" };
-    if (untouched) this.fill(record, fields);
-    this.saved.add(id);
-    return { kind: "saved", seen: this.hidden(record, "seen").value };
-  }
-
-  async renewed() {
-    try {
-      const page = await fetch(location.href, { headers: { "X-Requested-With": "XMLHttpRequest" } });
-      if (page.status === 401) return "expired";
-      const fresh = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("[name=_csrf]");
-      if (!page.ok || !fresh) return "offline";
-      for (const token of document.querySelectorAll("[name=_csrf]")) token.value = fresh.value;
-      return "renewed";
-    } catch {
-      return "offline";
-    }
   }
 
   async submit(event) {
@@ -214,19 +173,6 @@ class Grid {
       this.outbox.ready(record.dataset.record);
     } else if (button.dataset.take !== undefined) await this.take(record);
     else if (button.dataset.note !== undefined) this.history.change([[this.inputs(record).get("note"), button.dataset.note]]);
-  }
-
-  // What stands there instead of what was typed; the outbox gives it up only now.
-  async take(record) {
-    try {
-      const answer = await fetch(`${this.words.save}&code=${encodeURIComponent(record.dataset.record)}`,
-        { headers: { "X-Requested-With": "XMLHttpRequest" } });
-      if (!answer.ok) return;
-      this.fill(record, this.show(record, await answer.text(), true));
-      this.outbox.drop(record.dataset.record);
-    } catch {
-      // The conflict stays on the page; it can be decided when the line is back.
-    }
   }
 
   tell() {

@@ -63,11 +63,22 @@ class GridKeys {
 
   cell(input) { return input.closest("td, th"); }
 
+  // A cell of the table may hold two to type into, a numerator and a denominator: two columns of a spreadsheet.
+  place(input) {
+    const cell = this.cell(input);
+    return cell.cellIndex * 10 + [...cell.querySelectorAll("[data-cell]")].indexOf(input);
+  }
+
+  at(row, place) {
+    const found = row?.cells[Math.floor(place / 10)]?.querySelectorAll("[data-cell]")[place % 10];
+    return found && !found.disabled ? found : null;
+  }
+
   // The cell of the same column in the next row that has one.
   beside(input, step) {
-    const column = this.cell(input).cellIndex;
+    const place = this.place(input);
     for (let row = input.closest("tr"); (row = step > 0 ? row.nextElementSibling : row.previousElementSibling);) {
-      const found = row.cells[column]?.querySelector("[data-cell]:not(:disabled)");
+      const found = this.at(row, place) ?? this.at(row, place - place % 10);
       if (found) return found;
     }
     return null;
@@ -142,14 +153,14 @@ class GridKeys {
 
   // Each pasted text with the cell that it falls on, or none where the grid ends.
   targets(input, block) {
-    const first = this.cell(input).cellIndex;
-    const columns = [...new Set([...this.grid.form.querySelectorAll("[data-cell]")].map((cell) => this.cell(cell).cellIndex))]
+    const first = this.place(input);
+    const columns = [...new Set([...this.grid.form.querySelectorAll("[data-cell]")].map((cell) => this.place(cell)))]
       .filter((column) => column >= first).sort((one, other) => one - other);
     const targets = [];
     let row = input.closest("tr");
     for (const line of block) {
       line.forEach((text, at) => targets.push([
-        row && columns[at] !== undefined ? row.cells[columns[at]]?.querySelector("[data-cell]:not(:disabled)") : null, text]));
+        columns[at] === undefined ? null : this.at(row, columns[at]), text]));
       do row = row?.nextElementSibling; while (row && !row.querySelector("[data-cell]"));
     }
     return targets;
@@ -202,7 +213,7 @@ Grid.prototype.tellPasted = function tellPasted(right, wrong, outside, style) {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = `#${input.id}`;
-    link.textContent = `${this.record(input).dataset.record}: ${why}`;
+    link.textContent = `${this.label(this.record(input))}: ${why}`;
     item.append(link);
     list.querySelector("ul").append(item);
   }
@@ -211,6 +222,6 @@ Grid.prototype.tellPasted = function tellPasted(right, wrong, outside, style) {
 };
 
 for (const form of document.querySelectorAll("form[data-grid][data-save]")) {
-  const grid = new Grid(form);
+  const grid = new (Grid.KINDS[form.dataset.kind] ?? Grid)(form);
   new GridKeys(grid);
 }

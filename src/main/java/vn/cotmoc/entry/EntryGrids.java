@@ -81,7 +81,7 @@ public class EntryGrids {
                 case Reading.Nothing(var maturity, var seen) -> {
                     Figure latest = standing.latest().get(indicator.id());
                     if (latest == null || !row.isTouched()) continue;
-                    if (mayBeCleared(latest))
+                    if (latest.mayBeCleared())
                         saves.add(new Reports.Save(
                                 Slot.provincial(indicator, standing.period().year()),
                                 Entry.cleared(maturity),
@@ -109,11 +109,6 @@ public class EntryGrids {
     }
 
     static final List<Reading.Fault> EMPTIED = List.of(new Reading.Fault("missing", Phrase.of("entry.fault.emptied")));
-
-    /// What is approved can be corrected, with the reason; it cannot be made never to have been.
-    static boolean mayBeCleared(Figure latest) {
-        return latest.status() != ReportStatus.APPROVED;
-    }
 
     static Trouble trouble(List<Submission> outcomes) {
         var faults = new HashMap<String, List<Reading.Fault>>();

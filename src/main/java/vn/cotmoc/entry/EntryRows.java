@@ -11,7 +11,9 @@ import vn.cotmoc.entry.FindingStandings.Standing;
 import vn.cotmoc.entry.GridPage.Row;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.reporting.Entry;
+import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Reports;
+import vn.cotmoc.reporting.RowOutcome;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
 import vn.cotmoc.users.CurrentUser;
@@ -33,13 +35,7 @@ public class EntryRows {
     }
 
     /// The row as it stands afterwards, and whether it is saved.
-    public record Answer(Row row, Outcome outcome) {}
-
-    public enum Outcome {
-        SAVED,
-        WRONG,
-        CONFLICTED
-    }
+    public record Answer(Row row, RowOutcome outcome) {}
 
     /// The row as it stands; empty where the person reports on no such row.
     public Optional<Row> show(String slug, int year, String code, CurrentUser user, Locale locale) {
@@ -87,17 +83,17 @@ public class EntryRows {
 
     /// What stands there now, as it is written: the next change is based on it.
     private Answer asWritten(Standing standing, Locale locale) {
-        return new Answer(row(standing, null, Trouble.NONE, locale), Outcome.SAVED);
+        return new Answer(row(standing, null, Trouble.NONE, locale), RowOutcome.SAVED);
     }
 
     private static boolean isClearable(Standing standing) {
-        return standing.latest().values().stream().anyMatch(EntryGrids::mayBeCleared);
+        return standing.latest().values().stream().anyMatch(Figure::mayBeCleared);
     }
 
     private Answer answer(Standing standing, TypedRow typed, Trouble trouble, Locale locale) {
         Row row = row(standing, typed, trouble, locale);
-        if (!trouble.conflicts().isEmpty()) return new Answer(row, Outcome.CONFLICTED);
-        return new Answer(row, trouble.isNone() ? Outcome.SAVED : Outcome.WRONG);
+        if (!trouble.conflicts().isEmpty()) return new Answer(row, RowOutcome.CONFLICTED);
+        return new Answer(row, trouble.isNone() ? RowOutcome.SAVED : RowOutcome.WRONG);
     }
 
     private Row row(Standing standing, @Nullable TypedRow typed, Trouble trouble, Locale locale) {

@@ -75,6 +75,11 @@ public record Figure(
         return missing == MissingReason.CLEARED;
     }
 
+    /// What is approved can be corrected, with the reason; it cannot be made never to have been.
+    public boolean mayBeCleared() {
+        return status != ReportStatus.APPROVED;
+    }
+
     /// The value as one number: a ratio as per cent (as times, against a base year), a stage as its rung; empty where
     /// there is a reason instead.
     public Optional<BigDecimal> number() {

@@ -9,6 +9,7 @@ import vn.cotmoc.reporting.Submission;
 public record CommuneGridPage(
         String slug,
         String resolution,
+        String owner,
         String period,
         String periodWords,
         List<String> periods,
@@ -46,9 +47,14 @@ public record CommuneGridPage(
             String seal,
             String css,
             String statusKey,
+            @Nullable String maturityKey,
             @Nullable String missing,
+            @Nullable String reading,
             @Nullable String wrong,
-            @Nullable String present) {}
+            @Nullable Present present) {}
+
+    /// What somebody else has saved meanwhile, and the revision to base the next save on.
+    public record Present(int revision, String words) {}
 
     public record Fault(String words, String href) {}
 

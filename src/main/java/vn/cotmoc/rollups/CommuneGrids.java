@@ -62,7 +62,8 @@ public class CommuneGrids {
             Locale locale) {
         return standing(slug, period, user).map(standing -> {
             var outcome = saving.save(standing, form, submit, locale);
-            if (outcome.trouble().isNone()) return new Saved.Done(outcome.saved());
+            if (outcome.trouble().isNone())
+                return new Saved.Done(outcome.saved().size());
             var page = drawing.grid(
                     standing, columns(standing), group, outcome.typed(), outcome.trouble(), form, null, locale);
             return new Saved.Again(page, !outcome.trouble().conflicts().isEmpty());

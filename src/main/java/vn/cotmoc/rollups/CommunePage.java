@@ -2,6 +2,7 @@ package vn.cotmoc.rollups;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.checks.ShownFinding;
 import vn.cotmoc.rollups.CommuneGridPage.Cell;
 import vn.cotmoc.rollups.CommuneGridPage.Fault;
 
@@ -9,6 +10,7 @@ import vn.cotmoc.rollups.CommuneGridPage.Fault;
 public record CommunePage(
         String slug,
         String resolution,
+        String owner,
         String code,
         String name,
         String period,
@@ -37,7 +39,10 @@ public record CommunePage(
             Cell cell,
             boolean needsReason,
             @Nullable String returned,
-            boolean expected) {}
+            boolean expected,
+            List<ShownFinding> findings,
+            String evidenceHref,
+            int files) {}
 
     /// An indicator over the year: what was assigned, what was reported, period by period.
     public record Line(String code, String label, String unit, List<Standing> standings) {}

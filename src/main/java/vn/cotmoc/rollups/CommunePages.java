@@ -1,6 +1,5 @@
 package vn.cotmoc.rollups;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,8 @@ public class CommunePages {
                                 indicator, standing.communes().getFirst())))
                 .map(standing -> {
                     var outcome = saving.save(standing, form, submit, locale);
-                    if (outcome.trouble().isNone()) return new Saved.Done(outcome.saved());
+                    if (outcome.trouble().isNone())
+                        return new Saved.Done(outcome.saved().size());
                     var page = drawing.draw(standing, outcome.typed(), outcome.trouble(), form, null, locale);
                     return new Saved.Again(page, !outcome.trouble().conflicts().isEmpty());
                 });
@@ -67,14 +67,6 @@ public class CommunePages {
                 .flatMap(standing -> standing.communes().stream()
                         .filter(commune -> commune.code().equals(code))
                         .findFirst()
-                        .map(commune -> new CommuneStanding(
-                                standing.all(),
-                                standing.rules(),
-                                List.of(commune),
-                                standing.latest(),
-                                standing.period(),
-                                standing.state(),
-                                standing.year(),
-                                user)));
+                        .map(standing::of));
     }
 }

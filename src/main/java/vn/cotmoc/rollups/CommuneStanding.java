@@ -1,5 +1,7 @@
 package vn.cotmoc.rollups;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,18 @@ record CommuneStanding(
         ReportingPeriod.State state,
         ReportingPeriod year,
         CurrentUser user) {
+
+    /// The same after revisions were added.
+    CommuneStanding with(Collection<Figure> figures) {
+        var now = new HashMap<>(latest);
+        figures.forEach(figure -> now.put(new Place(figure.unit(), figure.indicator(), figure.period()), figure));
+        return new CommuneStanding(all, rules, communes, now, period, state, year, user);
+    }
+
+    /// The same for one commune alone.
+    CommuneStanding of(AdministrativeUnit commune) {
+        return new CommuneStanding(all, rules, List.of(commune), latest, period, state, year, user);
+    }
 
     /// Whose figure of what, in which period.
     record Place(UnitId unit, IndicatorId indicator, Period period) {}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.cotmoc.allocations.Allocation;
 import vn.cotmoc.allocations.Allocation.Bearer;
 import vn.cotmoc.allocations.Allocations;
+import vn.cotmoc.evidence.EvidenceAddress;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.progress.Progress;
@@ -21,6 +22,7 @@ import vn.cotmoc.reporting.ReportStatus;
 import vn.cotmoc.rollups.CommuneGridPage.Cell;
 import vn.cotmoc.rollups.CommuneGridPage.Fault;
 import vn.cotmoc.rollups.CommuneGridPage.Trouble;
+import vn.cotmoc.rollups.LookingAtCommune.Around;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.AdministrativeUnit;
@@ -31,6 +33,7 @@ class DrawingCommunePages {
 
     private final Allocations allocations;
     private final DrawingCommunes cells;
+    private final LookingAtCommune looking;
     private final AssignedWords assignedWords;
     private final Periods periods;
     private final RuleWords words;
@@ -39,12 +42,14 @@ class DrawingCommunePages {
     DrawingCommunePages(
             Allocations allocations,
             DrawingCommunes cells,
+            LookingAtCommune looking,
             AssignedWords assignedWords,
             Periods periods,
             RuleWords words,
             Saying saying) {
         this.allocations = allocations;
         this.cells = cells;
+        this.looking = looking;
         this.assignedWords = assignedWords;
         this.periods = periods;
         this.words = words;
@@ -61,15 +66,19 @@ class DrawingCommunePages {
         AdministrativeUnit commune = standing.communes().getFirst();
         var issued = allocations.issued(
                 standing.first().resolutionId(), standing.period().year());
-        var rows = standing.collected().stream()
+        var asked = standing.collected().stream()
                 .filter(indicator -> standing.isAsked(indicator, commune))
-                .map(indicator -> row(standing, indicator, commune, issued, typed, trouble, locale))
+                .toList();
+        var around = looking.of(standing, asked, typed, locale);
+        var rows = asked.stream()
+                .map(indicator -> row(standing, indicator, commune, issued, around, true, typed, trouble, locale))
                 .toList();
         var shown = year(standing.period());
         return new CommunePage(
                 standing.first().slug(),
                 Objects.requireNonNullElse(
                         standing.first().resolutionName(), standing.first().slug()),
+                standing.user().username(),
                 commune.code(),
                 commune.fullName(),
                 standing.period().toString(),
@@ -96,16 +105,31 @@ class DrawingCommunePages {
                 .toList();
     }
 
+    /// One row by itself, as it answers a script: without what the page shows beside it.
+    CommunePage.Row row(
+            CommuneStanding standing,
+            Indicator indicator,
+            Map<String, TypedCell> typed,
+            Trouble trouble,
+            boolean full,
+            Locale locale) {
+        var around = looking.of(standing, List.of(indicator), typed, locale);
+        return row(standing, indicator, standing.communes().getFirst(), Map.of(), around, full, typed, trouble, locale);
+    }
+
     private CommunePage.Row row(
             CommuneStanding standing,
             Indicator indicator,
             AdministrativeUnit commune,
             Map<IndicatorId, Allocation> issued,
+            Around around,
+            boolean full,
             Map<String, TypedCell> typed,
             Trouble trouble,
             Locale locale) {
         Figure latest = standing.latest(indicator, commune).orElse(null);
-        Cell cell = cells.cell(standing, indicator, commune, 0, true, typed, trouble, locale);
+        var slot = standing.slot(indicator, commune);
+        Cell cell = cells.cell(standing, indicator, commune, 0, full, typed, trouble, locale);
         return new CommunePage.Row(
                 indicator.code(),
                 Progress.label(indicator, standing.all()),
@@ -115,7 +139,10 @@ class DrawingCommunePages {
                 cell,
                 latest != null && DrawingCommunes.wasApproved(latest),
                 latest != null && latest.status() == ReportStatus.RETURNED ? latest.reason() : null,
-                standing.terms(indicator).frequency().expects(standing.period()));
+                standing.terms(indicator).frequency().expects(standing.period()),
+                around.findings().getOrDefault(indicator.id(), List.of()),
+                EvidenceAddress.of(slot),
+                around.files().getOrDefault(slot, 0));
     }
 
     private @Nullable String assigned(
@@ -183,10 +210,7 @@ class DrawingCommunePages {
 
     private static List<Fault> faults(List<CommunePage.Row> rows) {
         return rows.stream()
-                .flatMap(row -> Stream.ofNullable(
-                                row.cell().wrong() == null
-                                        ? row.cell().present()
-                                        : row.cell().wrong())
+                .flatMap(row -> DrawingCommunes.wrong(row.cell()).stream()
                         .map(wrong -> new Fault(
                                 row.code() + ": " + wrong, "#v-" + row.cell().key())))
                 .toList();

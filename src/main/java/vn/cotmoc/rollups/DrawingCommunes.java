@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import vn.cotmoc.rollups.CommuneGridPage.Cell;
 import vn.cotmoc.rollups.CommuneGridPage.Column;
 import vn.cotmoc.rollups.CommuneGridPage.Fault;
 import vn.cotmoc.rollups.CommuneGridPage.Group;
+import vn.cotmoc.rollups.CommuneGridPage.Present;
 import vn.cotmoc.rollups.CommuneGridPage.Row;
 import vn.cotmoc.rollups.CommuneGridPage.Trouble;
 import vn.cotmoc.shared.Vietnamese;
@@ -67,6 +69,7 @@ class DrawingCommunes {
                 standing.first().slug(),
                 Objects.requireNonNullElse(
                         standing.first().resolutionName(), standing.first().slug()),
+                standing.user().username(),
                 standing.period().toString(),
                 words.period(standing.period(), locale),
                 periods.offered(standing.period()),
@@ -151,11 +154,27 @@ class DrawingCommunes {
                 seal(shown, saved, stale, typed.containsKey(key), full),
                 latest == null ? "none" : latest.status().name().toLowerCase(Locale.ROOT),
                 latest == null ? "rollups.status.none" : "reporting.status." + latest.status(),
+                latest == null || latest.isCleared() ? null : "targets.maturity." + latest.maturity(),
                 latest == null || latest.missing() == null || latest.isCleared()
                         ? null
                         : saying.say("reporting.missing." + latest.missing(), locale),
+                typed.containsKey(key) ? reading(standing, indicator, commune, shown, latest, locale) : null,
                 trouble.faults().get(key),
                 stale == null ? null : present(stale, indicator, locale));
+    }
+
+    /// What is typed as it is understood, in the reader's words; nothing where it is not.
+    private @Nullable String reading(
+            CommuneStanding standing,
+            Indicator indicator,
+            AdministrativeUnit commune,
+            TypedCell cell,
+            @Nullable Figure latest,
+            Locale locale) {
+        return SavingCommunes.read(cell, latest, standing.form(indicator, latest), Map.of())
+                        instanceof ReadingCells.Reading.Understood(var entry)
+                ? saying.value(Figure.supposed(standing.slot(indicator, commune), entry, null), indicator, locale)
+                : null;
     }
 
     // After a conflict the person has seen what stands there now, and may save over it.
@@ -167,15 +186,23 @@ class DrawingCommunes {
         return typed ? shown.seen() + "|" + shown.original() : saved.seal(full);
     }
 
-    private String present(Submission.Stale stale, Indicator indicator, Locale locale) {
+    private Present present(Submission.Stale stale, Indicator indicator, Locale locale) {
         return stale.present()
-                .map(figure -> saying.say(
-                        "rollups.cell.present",
-                        locale,
-                        saying.value(figure, indicator, locale),
-                        figure.authorName(),
-                        MOMENT.format(figure.recordedAt())))
-                .orElseGet(() -> saying.say("rollups.cell.changed", locale));
+                .map(figure -> new Present(
+                        figure.revision(),
+                        saying.say(
+                                "rollups.cell.present",
+                                locale,
+                                saying.value(figure, indicator, locale),
+                                figure.authorName(),
+                                MOMENT.format(figure.recordedAt()))))
+                .orElseGet(() -> new Present(0, saying.say("rollups.cell.changed", locale)));
+    }
+
+    /// What is wrong with a cell, or what stands there instead.
+    static Optional<String> wrong(Cell cell) {
+        return Optional.ofNullable(cell.wrong())
+                .or(() -> Optional.ofNullable(cell.present()).map(Present::words));
     }
 
     private static List<Fault> faults(List<Row> rows, List<Indicator> shown) {
@@ -183,10 +210,8 @@ class DrawingCommunes {
         for (Row row : rows)
             for (int column = 0; column < row.cells().size(); column++) {
                 Cell cell = row.cells().get(column);
-                String wrong = cell.wrong() != null ? cell.wrong() : cell.present();
-                if (wrong != null)
-                    faults.add(
-                            new Fault(row.name() + ", " + shown.get(column).code() + ": " + wrong, "#v-" + cell.key()));
+                String where = row.name() + ", " + shown.get(column).code();
+                wrong(cell).ifPresent(wrong -> faults.add(new Fault(where + ": " + wrong, "#v-" + cell.key())));
             }
         return faults;
     }

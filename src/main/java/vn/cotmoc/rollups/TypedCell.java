@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.ReportedValue;
 
 /// A cell as it was typed, by the names of its fields; a field that the page does not have is null.
@@ -16,12 +17,13 @@ public record TypedCell(
         @Nullable String missing,
         @Nullable String note,
         @Nullable String reason,
+        @Nullable String maturity,
         int seen,
         String original) {
 
     /// The fields as they would have been typed to say what was saved.
     static TypedCell of(@Nullable Figure figure) {
-        if (figure == null) return new TypedCell("", "", "", "", "", null, 0, "");
+        if (figure == null) return new TypedCell("", "", "", "", "", null, Maturity.ESTIMATE.name(), 0, "");
         var value = figure.value();
         return new TypedCell(
                 switch (value) {
@@ -37,6 +39,7 @@ public record TypedCell(
                         : figure.missing().name(),
                 Objects.requireNonNullElse(figure.note(), ""),
                 null,
+                figure.maturity().name(),
                 figure.revision(),
                 "");
     }
@@ -51,9 +54,10 @@ public record TypedCell(
                 text(form.get("v:" + key)),
                 text(form.get("n:" + key)),
                 text(form.get("d:" + key)),
-                form.get("m:" + key) == null ? null : text(form.get("m:" + key)),
-                form.get("t:" + key) == null ? null : text(form.get("t:" + key)),
-                form.get("r:" + key) == null ? null : text(form.get("r:" + key)),
+                textOrNull(form.get("m:" + key)),
+                textOrNull(form.get("t:" + key)),
+                textOrNull(form.get("r:" + key)),
+                textOrNull(form.get("q:" + key)),
                 revision.matches("\\d{1,6}") ? Integer.parseInt(revision) : 0,
                 bar < 0 ? "" : seen.substring(bar + 1)));
     }
@@ -65,13 +69,16 @@ public record TypedCell(
 
     String said(boolean full) {
         String figures = value + "|" + numerator + "|" + denominator;
-        return full
-                ? figures + "|" + Objects.requireNonNullElse(missing, "") + "|" + Objects.requireNonNullElse(note, "")
-                : figures;
+        return full ? String.join("|", figures, text(missing), text(note), text(maturity)) : figures;
+    }
+
+    /// Whether the cell came from a page that asks for the whole entry: the reason for a missing value, note, maturity.
+    boolean isFull() {
+        return missing != null;
     }
 
     boolean isTouched() {
-        return !said(missing != null).equals(text(original));
+        return !said(isFull()).equals(text(original));
     }
 
     boolean isEmpty() {
@@ -79,6 +86,10 @@ public record TypedCell(
                 && numerator.isEmpty()
                 && denominator.isEmpty()
                 && text(missing).isEmpty();
+    }
+
+    boolean hasNote() {
+        return !text(note).isEmpty();
     }
 
     /// What the page does not ask for stays as it was.
@@ -90,13 +101,18 @@ public record TypedCell(
                 missing == null ? "" : missing,
                 note == null ? saved.note() : note,
                 reason == null ? pageReason : reason,
+                maturity,
                 seen,
                 original);
     }
 
     /// As typed, based on what stands there now.
     TypedCell against(int revision) {
-        return new TypedCell(value, numerator, denominator, missing, note, reason, revision, original);
+        return new TypedCell(value, numerator, denominator, missing, note, reason, maturity, revision, original);
+    }
+
+    private static @Nullable String textOrNull(@Nullable String typed) {
+        return typed == null ? null : text(typed);
     }
 
     private static String text(@Nullable String typed) {

@@ -12,6 +12,7 @@
             "allocations",
             "checks",
             "reporting",
+            "evidence",
             "progress",
             "documents"
         })

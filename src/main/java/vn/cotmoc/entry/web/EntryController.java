@@ -1,8 +1,6 @@
 package vn.cotmoc.entry.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,15 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cotmoc.entry.EntryGrids;
 import vn.cotmoc.entry.EntryGrids.Saved;
 import vn.cotmoc.entry.WorkPages;
-import vn.cotmoc.reporting.MissingReason;
+import vn.cotmoc.reporting.OffersEntryChoices;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.shared.web.Problem;
-import vn.cotmoc.targets.Maturity;
-import vn.cotmoc.targets.Stage;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Việc của tôi* and *Nhập số liệu*.
 @Controller
+@OffersEntryChoices
 class EntryController {
 
     private final WorkPages work;
@@ -37,21 +34,6 @@ class EntryController {
         this.work = work;
         this.grids = grids;
         this.periods = periods;
-    }
-
-    @ModelAttribute("stages")
-    List<Stage> stages() {
-        return Arrays.asList(Stage.values());
-    }
-
-    @ModelAttribute("maturities")
-    List<Maturity> maturities() {
-        return Arrays.asList(Maturity.values());
-    }
-
-    @ModelAttribute("missingReasons")
-    List<MissingReason> missingReasons() {
-        return MissingReason.offered();
     }
 
     @GetMapping("/work")

@@ -1,7 +1,6 @@
 package vn.cotmoc.entry.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -19,16 +17,15 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.cotmoc.entry.EntryRows;
 import vn.cotmoc.entry.PastedCells;
 import vn.cotmoc.entry.TypedRow;
-import vn.cotmoc.reporting.MissingReason;
+import vn.cotmoc.reporting.OffersEntryChoices;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.shared.web.Problem;
-import vn.cotmoc.targets.Maturity;
-import vn.cotmoc.targets.Stage;
 import vn.cotmoc.users.CurrentUser;
 
 /// What the grid's script asks for: one row checked or saved, a pasted block read. It answers with the row's own
 /// markup.
 @Controller
+@OffersEntryChoices
 class GridRowController {
 
     private static final int LONGEST_KEY = 200;
@@ -42,21 +39,6 @@ class GridRowController {
         this.rows = rows;
         this.pasted = pasted;
         this.periods = periods;
-    }
-
-    @ModelAttribute("stages")
-    List<Stage> stages() {
-        return Arrays.asList(Stage.values());
-    }
-
-    @ModelAttribute("maturities")
-    List<Maturity> maturities() {
-        return Arrays.asList(Maturity.values());
-    }
-
-    @ModelAttribute("missingReasons")
-    List<MissingReason> missingReasons() {
-        return MissingReason.offered();
     }
 
     @PostMapping("/resolutions/{slug}/values/row")
@@ -104,12 +86,7 @@ class GridRowController {
 
     private static String show(EntryRows.Answer answer, Model model, HttpServletResponse response) {
         model.addAttribute("row", answer.row());
-        response.setStatus(
-                switch (answer.outcome()) {
-                    case SAVED -> HttpStatus.OK.value();
-                    case WRONG -> HttpStatus.UNPROCESSABLE_CONTENT.value();
-                    case CONFLICTED -> HttpStatus.CONFLICT.value();
-                });
+        response.setStatus(answer.outcome().status());
         return "entry/row";
     }
 

@@ -1,8 +1,6 @@
 package vn.cotmoc.rollups.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +9,23 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cotmoc.progress.Saying;
-import vn.cotmoc.reporting.MissingReason;
+import vn.cotmoc.reporting.OffersEntryChoices;
 import vn.cotmoc.rollups.CommuneGrids;
 import vn.cotmoc.rollups.CommunePages;
 import vn.cotmoc.rollups.Periods;
 import vn.cotmoc.shared.web.Problem;
-import vn.cotmoc.targets.Maturity;
 import vn.cotmoc.targets.Period;
-import vn.cotmoc.targets.Stage;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Nhập số liệu cấp xã*: all communes in a grid, or one commune.
 @Controller
+@OffersEntryChoices
 @RequestMapping("/resolutions/{slug}/communes")
 class CommuneController {
 
@@ -43,21 +39,6 @@ class CommuneController {
         this.pages = pages;
         this.periods = periods;
         this.saying = saying;
-    }
-
-    @ModelAttribute("stages")
-    List<Stage> stages() {
-        return Arrays.asList(Stage.values());
-    }
-
-    @ModelAttribute("maturities")
-    List<Maturity> maturities() {
-        return Arrays.asList(Maturity.values());
-    }
-
-    @ModelAttribute("missingReasons")
-    List<MissingReason> missingReasons() {
-        return MissingReason.offered();
     }
 
     /// A commune's own staff have one commune, and it has a page of its own.
