@@ -3,9 +3,12 @@ package vn.cotmoc.rollups.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,11 +71,86 @@ class AllocationPagesTests {
         assertThat(text(right)).contains("name=\"a:03325:0\" value=\"1.122\"");
     }
 
+    @Test
+    void aWorkbookIsReadAsACsvIsAlsoWhereTheZeroOfACodeIsGone() throws IOException {
+        String file = RESOLUTION + "/indicators/13/allocations/file?year=2027";
+        var right = upload(file, "giao.xlsx", workbook(3325, "1.122"));
+        assertThat(right).hasStatusOk();
+        assertThat(text(right)).contains("name=\"a:03325:0\" value=\"1.122\"");
+        var wrong = upload(file, "giao.xlsx", workbook(3325, "một nghìn"));
+        assertThat(wrong).hasStatus(422);
+        assertThat(text(wrong)).contains("dòng 2, cột 3").doesNotContain("value=\"một nghìn\"");
+        assertThat(upload(file, "giao.xlsx", "không phải bảng tính".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422);
+    }
+
+    private static byte[] workbook(int code, String allocated) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Giao");
+            var head = sheet.createRow(0);
+            head.createCell(0).setCellValue("Mã đơn vị");
+            head.createCell(1).setCellValue("Tên đơn vị");
+            head.createCell(2).setCellValue("Cả năm");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue(code);
+            row.createCell(1).setCellValue("Mường Phăng");
+            row.createCell(2).setCellValue(allocated);
+            book.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aTargetIsDividedAmongAgenciesAsItIsAmongCommunes() throws UnsupportedEncodingException {
+        String sheet = RESOLUTION + "/indicators/13/allocations?year=2028&agencies=true";
+        var lines = text(visitors.person("bientap.dienbien").get(sheet.replace("allocations?", "allocations.csv?")))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";")[0])
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(5).doesNotContain("03325");
+        var proposed = post("bientap.dienbien", sheet, Map.of("action", "even", "whole", "5500", "seen", "0"));
+        assertThat(text(proposed)).contains("name=\"a:%s:0\"".formatted(lines.getFirst()));
+        assertThat(post(
+                        "bientap.dienbien",
+                        sheet.replace("&agencies=true", ""),
+                        Map.of("action", "save", "seen", "0", "a:03325:0", "122", "reason", "Dự kiến")))
+                .hasStatus(302);
+        var form = Map.of(
+                "action",
+                "issue",
+                "seen",
+                "1",
+                "a:%s:0".formatted(lines.get(0)),
+                "3.000",
+                "a:%s:0".formatted(lines.get(1)),
+                "2.500",
+                "reason",
+                "Giao theo ngành",
+                "documentNumber",
+                "13-QĐ/TU",
+                "documentDate",
+                "30/12/2026");
+        assertThat(post("bientap.dienbien", sheet, form)).hasStatus(302);
+        assertThat(text(visitors.person("lanhdao.dienbien").get(sheet)))
+                .contains("13-QĐ/TU")
+                .contains("5.500");
+        assertThat(text(visitors.person("lanhdao.dienbien").get(sheet.replace("&agencies=true", ""))))
+                .as("what communes have stays as it was")
+                .contains(">122<");
+        assertThat(visitors.person("lanhdao.laichau").get(sheet)).hasStatus(404);
+    }
+
     private MvcTestResult upload(String path, String csv) {
+        return upload(path, "giao.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult upload(String path, String name, byte[] content) {
         return visitors.person("bientap.dienbien")
                 .send(HttpMethod.POST, path)
                 .multipart()
-                .file(new MockMultipartFile("file", "giao.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", name, "application/octet-stream", content))
                 .with(csrf())
                 .exchange();
     }
