@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import vn.cotmoc.evidence.Attaching.Refused;
@@ -19,6 +21,8 @@ import vn.cotmoc.users.CurrentUser;
 @Service
 @EnableConfigurationProperties(EvidenceSettings.class)
 public class AttachingEvidence {
+
+    private static final Logger log = LoggerFactory.getLogger(AttachingEvidence.class);
 
     private final EvidenceSettings settings;
     private final ScanningFiles scanner;
@@ -91,7 +95,12 @@ public class AttachingEvidence {
     private Attaching keep(Slot slot, Keeping.Checked file, Details details, CurrentUser user) {
         // Durable before its row is: a crash in between leaves a file that nobody refers to, never a row without bytes.
         if (settings.store() == StoredIn.FOLDER)
-            folder.put(slot.indicator().province().value(), file.sha256(), file.content());
+            try {
+                folder.put(slot.indicator().province().value(), file.sha256(), file.content());
+            } catch (UncheckedIOException full) {
+                log.error("a file of {} bytes cannot be stored in {}", file.size(), settings.folder(), full);
+                return new Refused(Fault.of(Reason.NOT_STORED));
+            }
         return keeping.keep(slot, file, details, user);
     }
 }

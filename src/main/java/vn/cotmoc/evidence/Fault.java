@@ -31,6 +31,7 @@ public record Fault(Reason reason, String key, List<Object> arguments) {
         MIXED("file"),
         INFECTED("file"),
         NOT_SCANNED("file"),
+        NOT_STORED("file"),
         ALREADY_HERE("file"),
         TOO_MANY("file"),
         QUOTA_FULL("file"),

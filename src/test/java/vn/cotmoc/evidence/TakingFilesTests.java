@@ -174,6 +174,18 @@ class TakingFilesTests {
         }
     }
 
+    @Test
+    void aStoreThatCannotBeWrittenToIsSaidAndNothingIsKept() throws IOException {
+        var slot = desk.slot();
+        var before = desk.seen(OFFICER, slot);
+        var door = desk.door(settings(StoredIn.FOLDER, 20, 10_000_000, NONE));
+        Path inTheWay = Files.writeString(folder.resolve(FolderStore.INCOMING), "no folder");
+        refused(desk.attach(door, OFFICER, slot, "a.pdf", SentFiles.pdf("stored")), Reason.NOT_STORED);
+        assertThat(desk.seen(OFFICER, slot)).isEqualTo(before);
+        Files.delete(inTheWay);
+        EvidenceDesk.attached(desk.attach(door, OFFICER, slot, "a.pdf", SentFiles.pdf("stored")));
+    }
+
     private Path inFolder(Attachment file) {
         return folder.resolve(file.province().toString())
                 .resolve(file.sha256().substring(0, 2))

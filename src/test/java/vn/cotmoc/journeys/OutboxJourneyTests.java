@@ -85,6 +85,25 @@ class OutboxJourneyTests {
         }
     }
 
+    @Test
+    void lastYearsNoteIsCopiedAndCanBeUndone() {
+        OwnerDatabase.jdbc().sql("""
+                        update report set note = 'Theo kết quả rà soát cuối năm.' where year = 2025 and quarter = 0 and unit_id = province_id
+                        and indicator_id = (select i.id from indicator i join resolution r on r.id = i.resolution_id
+                            where r.slug = 'dien-bien-24-nq-tu-2026' and i.code = '3')
+                        """).update();
+        try (var officer = Visitor.at(port, "canbo.nnmt", true)) {
+            var grid = GridKeys.open(officer, 2026);
+            grid.field("3", "value").fill("3,3");
+            grid.row("3").locator("details:has([data-note]) summary").click();
+            grid.row("3").locator("[data-note]").click();
+            assertThat(grid.field("3", "note")).hasValue("Theo kết quả rà soát cuối năm.");
+            assertThat(state(officer)).containsText("Đã lưu mọi thay đổi");
+            officer.page().locator("[data-undo]").click();
+            assertThat(grid.field("3", "note")).hasValue("");
+        }
+    }
+
     private static Locator state(Visitor officer) {
         return officer.page().locator("[data-save-state]");
     }

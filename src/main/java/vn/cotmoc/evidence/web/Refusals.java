@@ -22,7 +22,7 @@ final class Refusals {
         return switch (fault.reason()) {
             case MAY_NOT_REPORT -> HttpStatus.FORBIDDEN;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case NOT_SCANNED -> HttpStatus.SERVICE_UNAVAILABLE;
+            case NOT_SCANNED, NOT_STORED -> HttpStatus.SERVICE_UNAVAILABLE;
             case APPROVED, SENT, ALREADY_WITHDRAWN, ALREADY_HERE -> HttpStatus.CONFLICT;
             case CANNOT_REPORT_NOW,
                     NO_FILE,
