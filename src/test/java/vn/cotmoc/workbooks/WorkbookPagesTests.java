@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +100,26 @@ class WorkbookPagesTests {
         confirmed(OFFICER, page);
         assertThat(visitors.person(OFFICER).get(page)).bodyText().contains("4,5", "lần ghi 1", "Chưa ghi giá trị nào");
         assertThat(written()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "a portal that died at {0}")
+    @CsvSource({"RECEIVED, 1 giá trị sẽ được ghi, 0", "WRITING, Đã ghi 1 giá trị, 1"})
+    void whatAPortalHasLeftHalfDoneIsTakenUpAgainOnce(String state, String words, int rows) {
+        String page = sent(OFFICER, "values.csv", Sheets.csv("3,2"));
+        assertThat(visitors.person(OFFICER).get(page)).bodyText().contains("1 giá trị sẽ được ghi");
+        OwnerDatabase.jdbc()
+                .sql(
+                        "update workbook_import set state = ?, worked_at = worked_at - interval '3 minutes' where id = ?::uuid")
+                .params(state, page.substring(page.lastIndexOf('/') + 1))
+                .update();
+        for (int time = 0; time < 100 && !text(page).contains(words); time++) LockSupport.parkNanos(100_000_000);
+        assertThat(text(page)).contains(words);
+        assertThat(written()).isEqualTo(rows);
+    }
+
+    private String text(String page) {
+        return new String(
+                visitors.person(OFFICER).get(page).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
