@@ -175,6 +175,16 @@ public record CurrentUser(
                         grant.role() == Role.EDITOR && grant.isProvinceWide() && grant.coversProvince(province));
     }
 
+    /// Leaders, approvers and editors of a whole province may ask its agencies to explain themselves.
+    public boolean mayQuestionIn(UnitId province) {
+        return grants.stream()
+                .filter(grant -> grant.isProvinceWide() && grant.coversProvince(province))
+                .anyMatch(grant -> switch (grant.role()) {
+                    case LEADER, APPROVER, EDITOR -> true;
+                    case ADMIN, REPORTER, AUDITOR -> false;
+                });
+    }
+
     /// Auditors read everything in their scope, drafts and the trail included.
     public boolean mayAudit(UnitId province) {
         return grants.stream().anyMatch(grant -> grant.role() == Role.AUDITOR && reads(grant, province));

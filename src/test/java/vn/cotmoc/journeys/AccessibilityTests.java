@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,16 +17,21 @@ import vn.cotmoc.testing.Browser;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.PortalTest;
 
-/// Every page, for the people it is made for, in both languages, on an office screen, on a phone and on paper.
+/// Every page, for the people it is made for, in both languages, on screens of three sizes and on paper; two pages at a
+/// time.
 @PortalTest
-@ExtendWith({Browser.Needed.class, KeepsDrafts.class})
+@ExtendWith({Browser.Needed.class, KeepsDrafts.UntilAllAreDone.class})
 class AccessibilityTests {
 
     private static final String NOTHING = "/khong-co-trang-nay";
+    private static final int[] WIDTHS = {1366, 390, 1920};
+    /// Who has signed in once need not do so for every page.
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
     @LocalServerPort
     private int port;
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvFileSource(resources = "pages.csv", numLinesToSkip = 1)
     void everybodyCanUseThePage(@Nullable String account, String path, @Nullable String link) {
@@ -31,7 +40,7 @@ class AccessibilityTests {
             for (String language : new String[] {"vi", "en"}) {
                 show(visitor, path, link, language);
                 assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language);
-                for (int width : new int[] {1366, 390}) {
+                for (int width : WIDTHS) {
                     visitor.page().setViewportSize(width, 844);
                     Axe.findsNothing(visitor);
                     assertThat(scrollsSideways(visitor.page()))
@@ -42,6 +51,7 @@ class AccessibilityTests {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvFileSource(resources = "pages.csv", numLinesToSkip = 1)
     void thePageStaysQuietAtHomeAndOnPaper(@Nullable String account, String path, @Nullable String link) {
@@ -62,8 +72,16 @@ class AccessibilityTests {
     }
 
     private Visitor visitor(@Nullable String account, boolean bypassingPolicy) {
-        var visitor = Visitor.at(port, Visitor.desk().setBypassCSP(bypassingPolicy));
-        return account == null ? visitor : visitor.signIn(account);
+        var window = Visitor.desk().setBypassCSP(bypassingPolicy);
+        return Visitor.at(port, account == null ? window : window.setStorageState(signedIn(account)));
+    }
+
+    private String signedIn(String account) {
+        return SIGNED_IN.computeIfAbsent(account, name -> {
+            try (var visitor = Visitor.at(port, name, true)) {
+                return visitor.window().storageState();
+            }
+        });
     }
 
     private static void show(Visitor visitor, String path, @Nullable String link, String language) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,11 +89,7 @@ class OutboxJourneyTests {
 
     @Test
     void lastYearsNoteIsCopiedAndCanBeUndone() {
-        OwnerDatabase.jdbc().sql("""
-                        update report set note = 'Theo kết quả rà soát cuối năm.' where year = 2025 and quarter = 0 and unit_id = province_id
-                        and indicator_id = (select i.id from indicator i join resolution r on r.id = i.resolution_id
-                            where r.slug = 'dien-bien-24-nq-tu-2026' and i.code = '3')
-                        """).update();
+        String before = noteOfLastYear("Theo kết quả rà soát cuối năm.");
         try (var officer = Visitor.at(port, "canbo.nnmt", true)) {
             var grid = GridKeys.open(officer, 2026);
             grid.field("3", "value").fill("3,3");
@@ -101,7 +99,24 @@ class OutboxJourneyTests {
             assertThat(state(officer)).containsText("Đã lưu mọi thay đổi");
             officer.page().locator("[data-undo]").click();
             assertThat(grid.field("3", "note")).hasValue("");
+        } finally {
+            noteOfLastYear(before);
         }
+    }
+
+    /// Puts another note beside the figure of 2025; the one that was there.
+    private static @Nullable String noteOfLastYear(@Nullable String note) {
+        return OwnerDatabase.jdbc()
+                .sql("""
+                        update report set note = ? where status = 'APPROVED' and year = 2025 and quarter = 0 and unit_id = province_id
+                        and indicator_id = (select i.id from indicator i join resolution r on r.id = i.resolution_id
+                            where r.slug = 'dien-bien-24-nq-tu-2026' and i.code = '3')
+                        returning old.note
+                        """)
+                .param(note)
+                .query((row, _) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
     }
 
     private static Locator state(Visitor officer) {

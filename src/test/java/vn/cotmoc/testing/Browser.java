@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The one Chromium of a test run, as it is installed here; without one, browser tests are skipped or, where asked,
+/// The Chromium of a test run, one for each thread that asks, as it is installed here; without one, browser tests are
+/// skipped or, where asked,
 /// fail.
 public final class Browser {
 
@@ -36,11 +37,15 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    // It may be spoken to by the thread alone that has started it.
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::launch);
+
     private Browser() {}
 
     /// A new window with nothing remembered, in Vietnam.
     public static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions wanted) {
-        return Holder.CHROMIUM.newContext(wanted.setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+        return CHROMIUM.get().newContext(wanted.setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
     }
 
     private static com.microsoft.playwright.Browser launch() {
@@ -65,10 +70,6 @@ public final class Browser {
                 .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static final class Holder {
-        private static final com.microsoft.playwright.Browser CHROMIUM = launch();
     }
 
     /// Skips a class of browser tests, before the portal is started, where there is no browser and none is required.

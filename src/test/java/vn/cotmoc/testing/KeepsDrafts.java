@@ -2,10 +2,13 @@ package vn.cotmoc.testing;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// Takes out again what a test has put on the desk, published from it or left in the trail.
 public final class KeepsDrafts implements BeforeEachCallback, AfterEachCallback {
@@ -38,6 +41,24 @@ public final class KeepsDrafts implements BeforeEachCallback, AfterEachCallback 
                         where id = cast(:draft as uuid) and not exists (select from draft_row where draft_id = cast(:draft as uuid) and sheet = 'TASKS')
                         """).param("draft", id).update();
         return id;
+    }
+
+    /// For a class whose tests run side by side: taken out once all of them are through.
+    public static final class UntilAllAreDone implements BeforeAllCallback, AfterAllCallback {
+
+        private final KeepsDrafts keeps = new KeepsDrafts();
+
+        @Override
+        public void beforeAll(ExtensionContext tests) {
+            // There are no tables before there is a portal.
+            SpringExtension.getApplicationContext(tests);
+            keeps.beforeEach(tests);
+        }
+
+        @Override
+        public void afterAll(ExtensionContext tests) {
+            keeps.afterEach(tests);
+        }
     }
 
     @Override

@@ -49,6 +49,8 @@ class ProvinceController {
                 .filter(found -> user.mayRead(found.province().id()))
                 .orElseThrow(Problem::notFound);
         model.addAttribute("page", dashboards.page(board, new ProvinceDashboards.Wanted(verdict, agency, q), locale));
+        model.addAttribute(
+                "questioning", user.mayReadCommunesOf(board.province().id()));
         return "dashboards/province";
     }
 }

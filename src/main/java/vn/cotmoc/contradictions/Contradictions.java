@@ -1,0 +1,115 @@
+package vn.cotmoc.contradictions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.progress.Judged;
+import vn.cotmoc.progress.Progress;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.reporting.Entry;
+import vn.cotmoc.reporting.Examining;
+import vn.cotmoc.reporting.Examining.Asked;
+import vn.cotmoc.reporting.Figure;
+import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Slot;
+import vn.cotmoc.targets.Phrase;
+import vn.cotmoc.tasks.Task;
+import vn.cotmoc.tasks.Tasks;
+import vn.cotmoc.territory.AdministrativeUnit;
+import vn.cotmoc.territory.Territory;
+import vn.cotmoc.users.CurrentUser;
+
+/// What contradicts what in a province: from approved figures, in a fixed number of statements.
+@Service
+public class Contradictions {
+
+    private final Territory territory;
+    private final Progress progress;
+    private final Examining examining;
+    private final Tasks tasks;
+    private final ReportingPeriods periods;
+    private final Saying saying;
+
+    Contradictions(
+            Territory territory,
+            Progress progress,
+            Examining examining,
+            Tasks tasks,
+            ReportingPeriods periods,
+            Saying saying) {
+        this.territory = territory;
+        this.progress = progress;
+        this.examining = examining;
+        this.tasks = tasks;
+        this.periods = periods;
+        this.saying = saying;
+    }
+
+    public record Found(AdministrativeUnit province, int asOf, List<Contradiction> all) {}
+
+    /// Empty where the person reads no communes of the province, whose figures are part of it, or it is unknown.
+    @Transactional(readOnly = true)
+    public Optional<Found> of(String code, @Nullable Integer asOf, CurrentUser user) {
+        int year = periods.yearOrCurrent(asOf);
+        return territory
+                .province(code, periods.today())
+                .filter(province -> user.mayReadCommunesOf(province.id()))
+                .map(province -> new Found(province, year, in(progress.ofProvince(province.id(), year))));
+    }
+
+    /// Of rows that somebody has at hand already.
+    @Transactional(readOnly = true)
+    public List<Contradiction> in(List<Judged> rows) {
+        var asked = rows.stream().flatMap(row -> asked(row).stream()).toList();
+        return Detecting.in(rows, examining.findings(asked), leading(rows));
+    }
+
+    public String say(Contradiction contradiction, Locale locale) {
+        var words = contradiction.said().arguments().stream()
+                .map(argument -> argument instanceof VerdictWord word
+                        ? saying.say("progress.verdict." + word, locale)
+                        : argument)
+                .toList();
+        return saying.say(new Phrase(contradiction.said().key(), words), locale);
+    }
+
+    // What is approved is looked at as if it were sent once more.
+    private static Optional<Asked> asked(Judged row) {
+        return row.figure().filter(figure -> !figure.isCleared()).map(figure -> {
+            var slot = Slot.provincial(row.indicator(), figure.year());
+            return Asked.typed(slot, entry(figure));
+        });
+    }
+
+    private static Entry entry(Figure figure) {
+        return new Entry(
+                figure.value(), figure.missing(), figure.maturity(), figure.level(), figure.note(), figure.reason());
+    }
+
+    private Set<Judged> leading(List<Judged> rows) {
+        var agencies = rows.stream()
+                .map(row -> row.indicator().advisingAgencyId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        record Place(String slug, AgencyId agency) {}
+        var active = tasks.ofAgencies(agencies).stream()
+                .flatMap(task -> task.agencies().stream()
+                        .filter(assigned -> assigned.role() != Task.Part.MONITORING)
+                        .map(assigned -> new Place(task.slug(), new AgencyId(assigned.agency()))))
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.indicator().advisingAgencyId() != null
+                        && active.contains(new Place(
+                                row.indicator().slug(),
+                                Objects.requireNonNull(row.indicator().advisingAgencyId()))))
+                .collect(Collectors.toSet());
+    }
+}
