@@ -14,6 +14,7 @@ import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
 import vn.cotmoc.dashboards.IndicatorPage.Pace;
 import vn.cotmoc.dashboards.IndicatorPage.YearLine;
+import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.Ending;
 import vn.cotmoc.indicators.Indicator.Layer;
@@ -28,6 +29,7 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.shared.Vietnamese;
 
 /// Puts the page of one indicator together: one transaction, five statements of its own.
@@ -41,6 +43,8 @@ public class IndicatorPages {
     private final ReportingPeriods periods;
     private final PreparingDefinitions definitions;
     private final PreparingHistory history;
+    private final PreparingVerdicts verdicts;
+    private final AmendmentHistory amendments;
     private final Saying saying;
 
     IndicatorPages(
@@ -51,6 +55,8 @@ public class IndicatorPages {
             ReportingPeriods periods,
             PreparingDefinitions definitions,
             PreparingHistory history,
+            PreparingVerdicts verdicts,
+            AmendmentHistory amendments,
             Saying saying) {
         this.progress = progress;
         this.indicators = indicators;
@@ -59,24 +65,33 @@ public class IndicatorPages {
         this.periods = periods;
         this.definitions = definitions;
         this.history = history;
+        this.verdicts = verdicts;
+        this.amendments = amendments;
         this.saying = saying;
     }
 
     @Transactional(readOnly = true)
-    public Optional<IndicatorPage> page(String slug, String code, @Nullable Integer asOf, Locale locale) {
-        int year = periods.yearOrCurrent(asOf);
-        List<Indicator> all = indicators.ofResolution(slug);
+    public Optional<IndicatorPage> page(String slug, String code, Viewpoint view, Locale locale) {
+        List<Indicator> all = indicators.ofResolution(slug, view.known());
         return all.stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
-                .map(indicator -> page(indicator, all, year, locale));
+                .map(indicator -> page(indicator, all, view, locale))
+                .or(() -> notYet(slug, code, view, locale));
     }
 
-    private IndicatorPage page(Indicator indicator, List<Indicator> all, int wanted, Locale locale) {
+    /// A row that an amendment has added later: its page says since when it is there.
+    private Optional<IndicatorPage> notYet(String slug, String code, Viewpoint view, Locale locale) {
+        return view.known().isOfADay()
+                ? indicators.find(slug, code).map(later -> page(later, List.of(), view, locale))
+                : Optional.empty();
+    }
+
+    private IndicatorPage page(Indicator indicator, List<Indicator> all, Viewpoint wanted, Locale locale) {
         // A promise that has ended is judged as it stood in its last year.
         Ending ended = indicator.ended();
-        int asOf = ended == null ? wanted : Math.min(wanted, ended.on().getYear() - 1);
-        Optional<Judged> judged = progress.judge(indicator, all, asOf);
+        var view = ended == null ? wanted : wanted.notAfter(ended.on().getYear() - 1);
+        Optional<Judged> judged = all.isEmpty() ? Optional.empty() : progress.judge(indicator, all, view);
         var explanation = judged.map(row -> Explaining.explain(row.commitment(), row.assessment()));
         return new IndicatorPage(
                 indicator.slug(),
@@ -90,24 +105,22 @@ public class IndicatorPages {
                 indicator.clause(),
                 indicator.note(),
                 Objects.requireNonNullElse(indicator.leadingAgency(), ""),
-                agencyHref(indicator.leadingAgencyId(), asOf),
+                agencyHref(indicator.leadingAgencyId(), view),
                 Objects.requireNonNullElse(indicator.advisingAgency(), ""),
-                agencyHref(indicator.advisingAgencyId(), asOf),
+                agencyHref(indicator.advisingAgencyId(), view),
                 indicator.header(),
                 indicator.layer() == Layer.BODY && !indicator.isReported() && !indicator.header(),
                 indicator.counterpartCode(),
-                asOf,
-                IntStream.rangeClosed(Math.min(indicator.firstYear(), asOf), Math.max(periods.currentYear(), asOf))
-                        .boxed()
-                        .toList(),
+                Viewing.of(view, indicator.firstYear(), periods.today(), saying, locale),
+                notYet(indicator, all, view, locale),
                 judged.filter(Judged::isIllustrative).isPresent(),
-                judged.map(row -> VerdictChip.of(row, asOf)).orElse(null),
+                judged.map(row -> VerdictChip.of(row, view)).orElse(null),
                 explanation.map(found -> saying.say(found.sentence(), locale)).orElse(null),
                 explanation.stream()
                         .flatMap(found -> found.arithmetic().stream())
                         .map(line -> saying.say(line, locale))
                         .toList(),
-                judged.map(row -> rows.of(row, asOf, locale).flags()).orElse(""),
+                judged.map(row -> rows.of(row, view, locale).flags()).orElse(""),
                 judged.map(row -> drawing.draw(row, locale))
                         .filter(picture -> !picture.isEmpty())
                         .orElse(null),
@@ -118,7 +131,10 @@ public class IndicatorPages {
                 conflicts(indicator, locale),
                 definitions.definition(indicator),
                 definitions.breaks(indicator, locale),
-                history.of(indicator, locale),
+                history.of(indicator, view.known(), locale),
+                judged.map(row -> verdicts.milestones(row, locale)).orElse(List.of()),
+                verdicts.history(indicator, view.known(), locale),
+                amendments.of(indicator.slug(), indicator.code(), view.known(), locale),
                 ended == null ? null : ended(ended, locale));
     }
 
@@ -126,8 +142,21 @@ public class IndicatorPages {
         return saying.say("dashboards.ended", locale, Vietnamese.date(ended.on()), ended.by());
     }
 
-    private static @Nullable String agencyHref(@Nullable AgencyId id, int asOf) {
-        return id == null ? null : "/agencies/" + id + "?asOf=" + asOf;
+    private @Nullable String notYet(Indicator indicator, List<Indicator> all, Viewpoint view, Locale locale) {
+        var day = view.known().day();
+        if (day == null) return null;
+        if (all.isEmpty()) return saying.say("dashboards.notYet.added", locale, Vietnamese.officialDate(day));
+        return indicator.isPromisedBy(view.known())
+                ? null
+                : saying.say(
+                        "dashboards.notYet.adopted",
+                        locale,
+                        Vietnamese.officialDate(day),
+                        Vietnamese.officialDate(indicator.adoptedOn()));
+    }
+
+    private static @Nullable String agencyHref(@Nullable AgencyId id, Viewpoint view) {
+        return id == null ? null : "/agencies/" + id + "?asOf=" + view.text();
     }
 
     private List<YearLine> values(Judged judged, Locale locale) {
