@@ -4,30 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
-import vn.cotmoc.dashboards.IndicatorPage.Pace;
-import vn.cotmoc.dashboards.IndicatorPage.YearLine;
 import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.Ending;
 import vn.cotmoc.indicators.Indicator.Layer;
 import vn.cotmoc.indicators.Indicators;
-import vn.cotmoc.indicators.Milestone;
 import vn.cotmoc.indicators.TargetConflict;
 import vn.cotmoc.progress.Explaining;
 import vn.cotmoc.progress.Judged;
-import vn.cotmoc.progress.PlanPoint;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
-import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.shared.Vietnamese;
@@ -42,6 +35,7 @@ public class IndicatorPages {
     private final DrawingTrajectories drawing;
     private final ReportingPeriods periods;
     private final PreparingDefinitions definitions;
+    private final PreparingYears years;
     private final PreparingHistory history;
     private final PreparingVerdicts verdicts;
     private final AmendmentHistory amendments;
@@ -54,6 +48,7 @@ public class IndicatorPages {
             DrawingTrajectories drawing,
             ReportingPeriods periods,
             PreparingDefinitions definitions,
+            PreparingYears years,
             PreparingHistory history,
             PreparingVerdicts verdicts,
             AmendmentHistory amendments,
@@ -64,6 +59,7 @@ public class IndicatorPages {
         this.drawing = drawing;
         this.periods = periods;
         this.definitions = definitions;
+        this.years = years;
         this.history = history;
         this.verdicts = verdicts;
         this.amendments = amendments;
@@ -125,8 +121,8 @@ public class IndicatorPages {
                         .filter(picture -> !picture.isEmpty())
                         .orElse(null),
                 TargetLines.of(indicator, all, saying, locale),
-                judged.map(row -> values(row, locale)).orElse(List.of()),
-                judged.map(row -> paces(row, locale)).orElse(List.of()),
+                judged.map(row -> years.values(row, locale)).orElse(List.of()),
+                judged.map(row -> years.paces(row, locale)).orElse(List.of()),
                 baselines(indicator, locale),
                 conflicts(indicator, locale),
                 definitions.definition(indicator),
@@ -157,51 +153,6 @@ public class IndicatorPages {
 
     private static @Nullable String agencyHref(@Nullable AgencyId id, Viewpoint view) {
         return id == null ? null : "/agencies/" + id + "?asOf=" + view.text();
-    }
-
-    private List<YearLine> values(Judged judged, Locale locale) {
-        var plan = judged.assessment().path().stream().collect(Collectors.toMap(PlanPoint::year, point -> point));
-        return IntStream.rangeClosed(2021, lastYear(judged.indicator()))
-                .filter(year -> judged.figure(year).isPresent()
-                        || year >= judged.indicator().firstYear())
-                .mapToObj(year -> {
-                    Optional<Figure> figure = judged.figure(year);
-                    var point = Optional.ofNullable(plan.get(year))
-                            .filter(found -> year >= judged.indicator().firstYear());
-                    return new YearLine(
-                            year,
-                            figure.map(found -> saying.value(found, judged.indicator(), locale))
-                                    .orElse(""),
-                            point.map(found -> saying.figure(found.plan(), judged.indicator(), locale))
-                                    .orElse(""),
-                            figure.map(found -> "targets.maturity." + found.maturity())
-                                    .orElse(""),
-                            figure.map(Figure::note).orElse(""),
-                            judged.indicator().seriesIn(year));
-                })
-                .toList();
-    }
-
-    // Five years, or as far as the row itself promises.
-    private static int lastYear(Indicator indicator) {
-        return indicator.milestones().stream().mapToInt(Milestone::year).reduce(indicator.firstYear() + 4, Math::max);
-    }
-
-    private List<Pace> paces(Judged judged, Locale locale) {
-        var assessment = judged.assessment();
-        return assessment.projections().values().stream()
-                .filter(projection -> projection.year() > assessment.year())
-                .map(projection -> new Pace(
-                        projection.year(),
-                        saying.figure(projection.value(), judged.indicator(), locale),
-                        Optional.ofNullable(assessment.requiredPaces().get(projection.year()))
-                                .map(pace -> saying.figure(pace.perYear(), judged.indicator(), locale))
-                                .orElse(""),
-                        Optional.ofNullable(assessment.requiredPaces().get(projection.year()))
-                                .flatMap(pace -> pace.speedUp())
-                                .map(speed -> saying.number(speed, 2, locale))
-                                .orElse("")))
-                .toList();
     }
 
     private List<Baseline> baselines(Indicator indicator, Locale locale) {
