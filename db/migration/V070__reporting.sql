@@ -140,6 +140,7 @@ begin
     delete from allocation_part p using allocation a where a.id = p.allocation_id and a.illustrative;
     delete from allocation where illustrative;
     delete from collection_rule where illustrative;
+    delete from verdict_change where illustrative;
     delete from report where illustrative;
     get diagnostics removed = row_count;
     return removed;

@@ -2,6 +2,7 @@ package vn.cotmoc.concepts;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import vn.cotmoc.concepts.BindingOutcome.Done;
 import vn.cotmoc.concepts.BindingOutcome.Refused;
 import vn.cotmoc.concepts.BindingOutcome.Stale;
 import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.progress.Cause;
+import vn.cotmoc.progress.KeepingBeliefs;
+import vn.cotmoc.progress.KeepingBeliefs.Change;
 import vn.cotmoc.users.CurrentUser;
 
 /// Binds indicators to concepts: each change is added, the former stays with its dates.
@@ -25,12 +29,15 @@ public class BindingConcepts {
     private final Concepts concepts;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final KeepingBeliefs beliefs;
     private final Clock clock;
 
-    BindingConcepts(Concepts concepts, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    BindingConcepts(
+            Concepts concepts, JdbcClient jdbc, ApplicationEventPublisher events, KeepingBeliefs beliefs, Clock clock) {
         this.concepts = concepts;
         this.jdbc = jdbc;
         this.events = events;
+        this.beliefs = beliefs;
         this.clock = clock;
     }
 
@@ -53,6 +60,8 @@ public class BindingConcepts {
         if (says(present, wanted)) return new Done();
         insert(indicator, wanted, user);
         events.publishEvent(new ConceptBound(indicator, present, wanted));
+        String bound = Objects.requireNonNullElse(wanted.concept(), "–");
+        beliefs.keep(List.of(indicator.id()), new Change(Cause.BINDING, bound), user);
         return new Done();
     }
 

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.concepts.RevisingReferences.Wanted;
 import vn.cotmoc.concepts.RevisionOutcome.Previewed;
+import vn.cotmoc.progress.Cause;
+import vn.cotmoc.progress.KeepingBeliefs;
+import vn.cotmoc.progress.KeepingBeliefs.Change;
 import vn.cotmoc.shared.Batch;
 import vn.cotmoc.users.CurrentUser;
 
@@ -24,12 +27,15 @@ class KeepingRevisions {
     private final JdbcClient jdbc;
     private final Batch batch;
     private final ApplicationEventPublisher events;
+    private final KeepingBeliefs beliefs;
     private final Clock clock;
 
-    KeepingRevisions(JdbcClient jdbc, Batch batch, ApplicationEventPublisher events, Clock clock) {
+    KeepingRevisions(
+            JdbcClient jdbc, Batch batch, ApplicationEventPublisher events, KeepingBeliefs beliefs, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.events = events;
+        this.beliefs = beliefs;
         this.clock = clock;
     }
 
@@ -65,6 +71,11 @@ class KeepingRevisions {
                 """,
                 preview.moves().stream().map(move -> EffectRow.of(value, move)).toList());
         publish(series, wanted, preview);
+        var moved = preview.moves().stream()
+                .map(move -> move.indicator().id())
+                .distinct()
+                .toList();
+        beliefs.keep(moved, new Change(Cause.REFERENCE, series.code() + "/" + wanted.year()), user);
     }
 
     private UUID insert(Series series, Wanted wanted, Previewed preview, CurrentUser user) {

@@ -19,6 +19,9 @@ import vn.cotmoc.concepts.BindingOutcome.Stale;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.SeriesVersion;
 import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.progress.Cause;
+import vn.cotmoc.progress.KeepingBeliefs;
+import vn.cotmoc.progress.KeepingBeliefs.Change;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.users.CurrentUser;
 
@@ -31,11 +34,13 @@ public class LinkingSeries {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final KeepingBeliefs beliefs;
     private final Clock clock;
 
-    LinkingSeries(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    LinkingSeries(JdbcClient jdbc, ApplicationEventPublisher events, KeepingBeliefs beliefs, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.beliefs = beliefs;
         this.clock = clock;
     }
 
@@ -77,6 +82,7 @@ public class LinkingSeries {
         if (present.map(LinkingValue::revision).orElse(0) != wanted.seen()) return new Stale();
         insert(indicator, wanted, user);
         events.publishEvent(new LinkEntered(indicator, wanted, wanted.seen() + 1));
+        beliefs.keep(List.of(indicator.id()), new Change(Cause.LINKING, wanted.version()), user);
         return new Done();
     }
 

@@ -10,8 +10,7 @@ public record AgencyPage(
         String abbreviation,
         String kindKey,
         String provinceCode,
-        int asOf,
-        List<Integer> years,
+        Viewing viewing,
         List<Integer> columns,
         boolean illustrative,
         boolean collective,
@@ -25,6 +24,11 @@ public record AgencyPage(
         int reported,
         List<TaskList> tasks,
         List<InheritedWork> inherited) {
+
+    /// As addresses write it.
+    public String asOf() {
+        return viewing.asOf();
+    }
 
     public record TaskList(String key, List<TaskRow> tasks) {}
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +23,7 @@ import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.tasks.Task;
 import vn.cotmoc.tasks.Tasks;
 
@@ -56,7 +56,7 @@ public class AgencyScorecards {
     /// What the agency answers for itself, and what it took over from others.
     public record Board(
             Agency agency,
-            int asOf,
+            Viewpoint view,
             LocalDate on,
             List<Judged> judged,
             List<Task> tasks,
@@ -64,23 +64,22 @@ public class AgencyScorecards {
             List<Judged> inherited) {}
 
     @Transactional(readOnly = true)
-    public Optional<Board> board(AgencyId id, @Nullable Integer asOf) {
-        return board(id, asOf, periods.today());
+    public Optional<Board> board(AgencyId id, Viewpoint view) {
+        return board(id, view, view.dayOr(periods.today()));
     }
 
     /// @param on the day whose names and members are shown
     @Transactional(readOnly = true)
-    public Optional<Board> board(AgencyId id, @Nullable Integer asOf, LocalDate on) {
-        int year = periods.yearOrCurrent(asOf);
+    public Optional<Board> board(AgencyId id, Viewpoint view, LocalDate on) {
         return agencies.find(id, on).map(agency -> {
             var formerly = agencies.formerly(id);
             var former = formerly.stream().map(Former::id).toList();
             var all = Stream.concat(Stream.of(id), former.stream()).toList();
-            var judged = progress.ofAgencies(all, year);
+            var judged = progress.ofAgencies(all, view);
             Predicate<Judged> isInherited = row -> InheritedWork.isOf(row, former, id);
             return new Board(
                     agency,
-                    year,
+                    view,
                     on,
                     judged.stream().filter(isInherited.negate()).toList(),
                     tasks.ofAgencies(all),
@@ -106,20 +105,19 @@ public class AgencyScorecards {
                         .findFirst()
                         .map(row -> row.indicator().provinceCode())
                         .orElse(""),
-                board.asOf(),
-                years(board),
+                viewing(board, locale),
                 ProvinceDashboards.columns(board.judged()),
                 board.judged().stream().anyMatch(Judged::isIllustrative),
                 board.agency().collective(),
                 board.agency().members(),
                 AgencyStanding.of(board.agency(), board.on()),
                 Counts.of(advising, saying, locale, noList),
-                rows.of(advising, board.asOf(), locale),
+                rows.of(advising, board.view(), locale),
                 Counts.of(leading, saying, locale, noList),
-                rows.of(leading, board.asOf(), locale),
+                rows.of(leading, board.view(), locale),
                 advising.size(),
                 (int) advising.stream()
-                        .filter(row -> row.figure(board.asOf()).isPresent())
+                        .filter(row -> row.figure(board.view().year()).isPresent())
                         .count(),
                 tasks(board, board.agency().id()),
                 board.formerly().stream()
@@ -133,18 +131,16 @@ public class AgencyScorecards {
                 former.id().value(),
                 former.name(),
                 former.provinceName(),
-                rows.of(InheritedWork.of(board.inherited(), former.id()), board.asOf(), locale),
+                rows.of(InheritedWork.of(board.inherited(), former.id()), board.view(), locale),
                 tasks(board, former.id()));
     }
 
-    private List<Integer> years(Board board) {
+    private Viewing viewing(Board board, Locale locale) {
         int first = board.judged().stream()
                 .mapToInt(row -> row.indicator().firstYear())
                 .min()
-                .orElse(board.asOf());
-        return IntStream.rangeClosed(Math.min(first, board.asOf()), Math.max(periods.currentYear(), board.asOf()))
-                .boxed()
-                .toList();
+                .orElse(board.view().year());
+        return Viewing.of(board.view(), first, periods.today(), saying, locale);
     }
 
     private static List<TaskList> tasks(Board board, AgencyId agency) {

@@ -3,6 +3,7 @@ package vn.cotmoc.dashboards;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.concepts.Binding;
+import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.progress.VerdictChip;
 
 /// *Chỉ tiêu*: the printed words, the path and the values as picture and table, the verdict with its reasons, and every
@@ -25,8 +26,8 @@ public record IndicatorPage(
         boolean header,
         boolean body,
         @Nullable String counterpart,
-        int asOf,
-        List<Integer> years,
+        Viewing viewing,
+        @Nullable String notYet,
         boolean illustrative,
         @Nullable VerdictChip chip,
         @Nullable String sentence,
@@ -41,6 +42,9 @@ public record IndicatorPage(
         @Nullable Binding definition,
         List<String> breaks,
         List<Revision> history,
+        List<MilestoneLine> milestones,
+        List<BeliefLine> beliefs,
+        List<AmendmentHistory.Line> amendments,
         @Nullable String ended) {
 
     public String heading() {

@@ -4,30 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
-import vn.cotmoc.dashboards.IndicatorPage.Pace;
-import vn.cotmoc.dashboards.IndicatorPage.YearLine;
+import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.Ending;
 import vn.cotmoc.indicators.Indicator.Layer;
 import vn.cotmoc.indicators.Indicators;
-import vn.cotmoc.indicators.Milestone;
 import vn.cotmoc.indicators.TargetConflict;
 import vn.cotmoc.progress.Explaining;
 import vn.cotmoc.progress.Judged;
-import vn.cotmoc.progress.PlanPoint;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
-import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.shared.Vietnamese;
 
 /// Puts the page of one indicator together: one transaction, five statements of its own.
@@ -40,7 +35,10 @@ public class IndicatorPages {
     private final DrawingTrajectories drawing;
     private final ReportingPeriods periods;
     private final PreparingDefinitions definitions;
+    private final PreparingYears years;
     private final PreparingHistory history;
+    private final PreparingVerdicts verdicts;
+    private final AmendmentHistory amendments;
     private final Saying saying;
 
     IndicatorPages(
@@ -50,7 +48,10 @@ public class IndicatorPages {
             DrawingTrajectories drawing,
             ReportingPeriods periods,
             PreparingDefinitions definitions,
+            PreparingYears years,
             PreparingHistory history,
+            PreparingVerdicts verdicts,
+            AmendmentHistory amendments,
             Saying saying) {
         this.progress = progress;
         this.indicators = indicators;
@@ -58,25 +59,35 @@ public class IndicatorPages {
         this.drawing = drawing;
         this.periods = periods;
         this.definitions = definitions;
+        this.years = years;
         this.history = history;
+        this.verdicts = verdicts;
+        this.amendments = amendments;
         this.saying = saying;
     }
 
     @Transactional(readOnly = true)
-    public Optional<IndicatorPage> page(String slug, String code, @Nullable Integer asOf, Locale locale) {
-        int year = periods.yearOrCurrent(asOf);
-        List<Indicator> all = indicators.ofResolution(slug);
+    public Optional<IndicatorPage> page(String slug, String code, Viewpoint view, Locale locale) {
+        List<Indicator> all = indicators.ofResolution(slug, view.known());
         return all.stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
-                .map(indicator -> page(indicator, all, year, locale));
+                .map(indicator -> page(indicator, all, view, locale))
+                .or(() -> notYet(slug, code, view, locale));
     }
 
-    private IndicatorPage page(Indicator indicator, List<Indicator> all, int wanted, Locale locale) {
+    /// A row that an amendment has added later: its page says since when it is there.
+    private Optional<IndicatorPage> notYet(String slug, String code, Viewpoint view, Locale locale) {
+        return view.known().isOfADay()
+                ? indicators.find(slug, code).map(later -> page(later, List.of(), view, locale))
+                : Optional.empty();
+    }
+
+    private IndicatorPage page(Indicator indicator, List<Indicator> all, Viewpoint wanted, Locale locale) {
         // A promise that has ended is judged as it stood in its last year.
         Ending ended = indicator.ended();
-        int asOf = ended == null ? wanted : Math.min(wanted, ended.on().getYear() - 1);
-        Optional<Judged> judged = progress.judge(indicator, all, asOf);
+        var view = ended == null ? wanted : wanted.notAfter(ended.on().getYear() - 1);
+        Optional<Judged> judged = all.isEmpty() ? Optional.empty() : progress.judge(indicator, all, view);
         var explanation = judged.map(row -> Explaining.explain(row.commitment(), row.assessment()));
         return new IndicatorPage(
                 indicator.slug(),
@@ -90,35 +101,36 @@ public class IndicatorPages {
                 indicator.clause(),
                 indicator.note(),
                 Objects.requireNonNullElse(indicator.leadingAgency(), ""),
-                agencyHref(indicator.leadingAgencyId(), asOf),
+                agencyHref(indicator.leadingAgencyId(), view),
                 Objects.requireNonNullElse(indicator.advisingAgency(), ""),
-                agencyHref(indicator.advisingAgencyId(), asOf),
+                agencyHref(indicator.advisingAgencyId(), view),
                 indicator.header(),
                 indicator.layer() == Layer.BODY && !indicator.isReported() && !indicator.header(),
                 indicator.counterpartCode(),
-                asOf,
-                IntStream.rangeClosed(Math.min(indicator.firstYear(), asOf), Math.max(periods.currentYear(), asOf))
-                        .boxed()
-                        .toList(),
+                Viewing.of(view, indicator.firstYear(), periods.today(), saying, locale),
+                notYet(indicator, all, view, locale),
                 judged.filter(Judged::isIllustrative).isPresent(),
-                judged.map(row -> VerdictChip.of(row, asOf)).orElse(null),
+                judged.map(row -> VerdictChip.of(row, view)).orElse(null),
                 explanation.map(found -> saying.say(found.sentence(), locale)).orElse(null),
                 explanation.stream()
                         .flatMap(found -> found.arithmetic().stream())
                         .map(line -> saying.say(line, locale))
                         .toList(),
-                judged.map(row -> rows.of(row, asOf, locale).flags()).orElse(""),
+                judged.map(row -> rows.of(row, view, locale).flags()).orElse(""),
                 judged.map(row -> drawing.draw(row, locale))
                         .filter(picture -> !picture.isEmpty())
                         .orElse(null),
                 TargetLines.of(indicator, all, saying, locale),
-                judged.map(row -> values(row, locale)).orElse(List.of()),
-                judged.map(row -> paces(row, locale)).orElse(List.of()),
+                judged.map(row -> years.values(row, locale)).orElse(List.of()),
+                judged.map(row -> years.paces(row, locale)).orElse(List.of()),
                 baselines(indicator, locale),
                 conflicts(indicator, locale),
                 definitions.definition(indicator),
                 definitions.breaks(indicator, locale),
-                history.of(indicator, locale),
+                history.of(indicator, view.known(), locale),
+                judged.map(row -> verdicts.milestones(row, locale)).orElse(List.of()),
+                verdicts.history(indicator, view.known(), locale),
+                amendments.of(indicator.slug(), indicator.code(), view.known(), locale),
                 ended == null ? null : ended(ended, locale));
     }
 
@@ -126,53 +138,21 @@ public class IndicatorPages {
         return saying.say("dashboards.ended", locale, Vietnamese.date(ended.on()), ended.by());
     }
 
-    private static @Nullable String agencyHref(@Nullable AgencyId id, int asOf) {
-        return id == null ? null : "/agencies/" + id + "?asOf=" + asOf;
+    private @Nullable String notYet(Indicator indicator, List<Indicator> all, Viewpoint view, Locale locale) {
+        var day = view.known().day();
+        if (day == null) return null;
+        if (all.isEmpty()) return saying.say("dashboards.notYet.added", locale, Vietnamese.officialDate(day));
+        return indicator.isPromisedBy(view.known())
+                ? null
+                : saying.say(
+                        "dashboards.notYet.adopted",
+                        locale,
+                        Vietnamese.officialDate(day),
+                        Vietnamese.officialDate(indicator.adoptedOn()));
     }
 
-    private List<YearLine> values(Judged judged, Locale locale) {
-        var plan = judged.assessment().path().stream().collect(Collectors.toMap(PlanPoint::year, point -> point));
-        return IntStream.rangeClosed(2021, lastYear(judged.indicator()))
-                .filter(year -> judged.figure(year).isPresent()
-                        || year >= judged.indicator().firstYear())
-                .mapToObj(year -> {
-                    Optional<Figure> figure = judged.figure(year);
-                    var point = Optional.ofNullable(plan.get(year))
-                            .filter(found -> year >= judged.indicator().firstYear());
-                    return new YearLine(
-                            year,
-                            figure.map(found -> saying.value(found, judged.indicator(), locale))
-                                    .orElse(""),
-                            point.map(found -> saying.figure(found.plan(), judged.indicator(), locale))
-                                    .orElse(""),
-                            figure.map(found -> "targets.maturity." + found.maturity())
-                                    .orElse(""),
-                            figure.map(Figure::note).orElse(""),
-                            judged.indicator().seriesIn(year));
-                })
-                .toList();
-    }
-
-    // Five years, or as far as the row itself promises.
-    private static int lastYear(Indicator indicator) {
-        return indicator.milestones().stream().mapToInt(Milestone::year).reduce(indicator.firstYear() + 4, Math::max);
-    }
-
-    private List<Pace> paces(Judged judged, Locale locale) {
-        var assessment = judged.assessment();
-        return assessment.projections().values().stream()
-                .filter(projection -> projection.year() > assessment.year())
-                .map(projection -> new Pace(
-                        projection.year(),
-                        saying.figure(projection.value(), judged.indicator(), locale),
-                        Optional.ofNullable(assessment.requiredPaces().get(projection.year()))
-                                .map(pace -> saying.figure(pace.perYear(), judged.indicator(), locale))
-                                .orElse(""),
-                        Optional.ofNullable(assessment.requiredPaces().get(projection.year()))
-                                .flatMap(pace -> pace.speedUp())
-                                .map(speed -> saying.number(speed, 2, locale))
-                                .orElse("")))
-                .toList();
+    private static @Nullable String agencyHref(@Nullable AgencyId id, Viewpoint view) {
+        return id == null ? null : "/agencies/" + id + "?asOf=" + view.text();
     }
 
     private List<Baseline> baselines(Indicator indicator, Locale locale) {

@@ -15,8 +15,10 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.Remarks;
+import vn.cotmoc.shared.Knowledge;
 
-/// Every revision of an indicator's figures, with what was kept beside it: two statements.
+/// Every revision of an indicator's figures that was there on the day looked at, with what was kept beside it: two
+/// statements.
 @Component
 class PreparingHistory {
 
@@ -35,9 +37,10 @@ class PreparingHistory {
         this.saying = saying;
     }
 
-    List<Revision> of(Indicator indicator, Locale locale) {
+    List<Revision> of(Indicator indicator, Knowledge known, Locale locale) {
         var kept = remarks.of(indicator.id());
         return figures.history(indicator.id()).stream()
+                .filter(figure -> known.includes(figure.recordedAt()))
                 .map(figure -> revision(
                         figure, kept.get(new Remarks.Step(figure.year(), figure.revision())), indicator, locale))
                 .toList();

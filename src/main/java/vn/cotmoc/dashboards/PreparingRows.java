@@ -12,6 +12,7 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.PlanPoint;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
+import vn.cotmoc.reporting.Viewpoint;
 
 /// Prepares the rows of every list of indicators.
 @Component
@@ -23,11 +24,11 @@ class PreparingRows {
         this.saying = saying;
     }
 
-    List<IndicatorRow> of(List<Judged> judged, int asOf, Locale locale) {
-        return judged.stream().map(row -> of(row, asOf, locale)).toList();
+    List<IndicatorRow> of(List<Judged> judged, Viewpoint view, Locale locale) {
+        return judged.stream().map(row -> of(row, view, locale)).toList();
     }
 
-    IndicatorRow of(Judged judged, int asOf, Locale locale) {
+    IndicatorRow of(Judged judged, Viewpoint view, Locale locale) {
         Indicator indicator = judged.indicator();
         var assessment = judged.assessment();
         return new IndicatorRow(
@@ -37,7 +38,7 @@ class PreparingRows {
                 judged.label(),
                 !indicator.isNumbered(),
                 Objects.requireNonNullElse(indicator.unit(), ""),
-                "/resolutions/%s/indicators/%s?asOf=%d".formatted(indicator.slug(), indicator.code(), asOf),
+                "/resolutions/%s/indicators/%s?asOf=%s".formatted(indicator.slug(), indicator.code(), view.text()),
                 judged.figure()
                         .map(figure -> saying.value(figure, indicator, locale))
                         .orElse(""),
@@ -50,7 +51,7 @@ class PreparingRows {
                         : indicator.advisingAgencyId().value(),
                 Objects.requireNonNullElse(indicator.advisingAgency(), ""),
                 assessment.word(),
-                VerdictChip.of(judged, asOf),
+                VerdictChip.of(judged, view),
                 years(judged, locale));
     }
 

@@ -25,6 +25,7 @@ import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.Vietnamese;
@@ -63,15 +64,14 @@ public class ProvinceDashboards {
     }
 
     /// The rows and roll-up behind the page and the API; empty where the province is unknown.
-    public record Board(AdministrativeUnit province, int asOf, List<Judged> judged, List<Resolution> inherited) {}
+    public record Board(AdministrativeUnit province, Viewpoint view, List<Judged> judged, List<Resolution> inherited) {}
 
     @Transactional(readOnly = true)
-    public Optional<Board> board(String code, @Nullable Integer asOf) {
-        int year = periods.yearOrCurrent(asOf);
+    public Optional<Board> board(String code, Viewpoint view) {
         return territory
-                .province(code, periods.today())
+                .province(code, view.dayOr(periods.today()))
                 .map(province ->
-                        new Board(province, year, progress.ofProvince(province.id(), year), inherited(province)));
+                        new Board(province, view, progress.ofProvince(province.id(), view), inherited(province)));
     }
 
     private List<Resolution> inherited(AdministrativeUnit province) {
@@ -103,8 +103,7 @@ public class ProvinceDashboards {
         return new ProvincePage(
                 board.province().code(),
                 board.province().fullName(),
-                board.asOf(),
-                years(board),
+                viewing(board, locale),
                 judged.stream().anyMatch(Judged::isIllustrative),
                 (int) judged.stream()
                                 .filter(row -> row.indicator().isNumbered())
@@ -114,11 +113,11 @@ public class ProvinceDashboards {
                         judged,
                         saying,
                         locale,
-                        word -> "/provinces/%s?asOf=%d&verdict=%s#rows"
-                                .formatted(board.province().code(), board.asOf(), word)),
-                rows.of(decisions(judged), board.asOf(), locale),
+                        word -> "/provinces/%s?asOf=%s&verdict=%s#rows"
+                                .formatted(board.province().code(), board.view().text(), word)),
+                rows.of(decisions(judged), board.view(), locale),
                 columns(judged),
-                byResolution(shown, board.asOf(), locale),
+                byResolution(shown, board.view(), locale),
                 agencies(judged, locale),
                 predecessors(board, locale),
                 new Filter(
@@ -155,14 +154,12 @@ public class ProvinceDashboards {
                 .orElse(inherited.provinceName());
     }
 
-    private List<Integer> years(Board board) {
+    private Viewing viewing(Board board, Locale locale) {
         int first = board.judged().stream()
                 .mapToInt(row -> row.indicator().firstYear())
                 .min()
-                .orElse(board.asOf());
-        return IntStream.rangeClosed(Math.min(first, board.asOf()), Math.max(periods.currentYear(), board.asOf()))
-                .boxed()
-                .toList();
+                .orElse(board.view().year());
+        return Viewing.of(board.view(), first, periods.today(), saying, locale);
     }
 
     // A header row is a printed indicator although it carries no value: its sub-rows stand for it.
@@ -197,7 +194,7 @@ public class ProvinceDashboards {
                 .orElse(List.of());
     }
 
-    private List<ResolutionRows> byResolution(List<Judged> shown, int asOf, Locale locale) {
+    private List<ResolutionRows> byResolution(List<Judged> shown, Viewpoint view, Locale locale) {
         return shown.stream()
                 .collect(Collectors.groupingBy(row -> row.indicator().slug(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -206,7 +203,7 @@ public class ProvinceDashboards {
                         entry.getKey(),
                         Objects.requireNonNullElse(
                                 entry.getValue().getFirst().indicator().resolutionName(), entry.getKey()),
-                        rows.of(entry.getValue(), asOf, locale)))
+                        rows.of(entry.getValue(), view, locale)))
                 .toList();
     }
 

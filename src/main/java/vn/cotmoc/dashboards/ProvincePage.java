@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record ProvincePage(
         String code,
         String name,
-        int asOf,
-        List<Integer> years,
+        Viewing viewing,
         boolean illustrative,
         int numbered,
         Counts counts,
@@ -19,6 +18,11 @@ public record ProvincePage(
         List<AgencyCount> agencies,
         List<Predecessor> predecessors,
         Filter filter) {
+
+    /// As addresses write it.
+    public String asOf() {
+        return viewing.asOf();
+    }
 
     /// A province that passed whole into this one, with the resolutions that stay its own.
     public record Predecessor(String heading, List<Promise> resolutions) {}

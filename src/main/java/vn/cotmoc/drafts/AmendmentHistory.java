@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import vn.cotmoc.resolutions.Amendment;
 import vn.cotmoc.resolutions.Amendments;
+import vn.cotmoc.shared.Knowledge;
 import vn.cotmoc.shared.Vietnamese;
 
 /// How an adopted text was changed, in words: for the pages of the resolution and of its indicators.
@@ -36,9 +37,13 @@ public class AmendmentHistory {
         return lines(amendments.of(slug), locale);
     }
 
-    /// What was changed about one indicator.
-    public List<Line> of(String slug, String code, Locale locale) {
-        return lines(amendments.of(slug, code), locale);
+    /// What was changed about one indicator, as far as it was known.
+    public List<Line> of(String slug, String code, Knowledge known, Locale locale) {
+        return lines(
+                amendments.of(slug, code).stream()
+                        .filter(amendment -> known.includes(amendment.publishedAt()))
+                        .toList(),
+                locale);
     }
 
     private List<Line> lines(List<Amendment> found, Locale locale) {

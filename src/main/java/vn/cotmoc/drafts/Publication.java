@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.indicators.AdoptingIndicators;
+import vn.cotmoc.indicators.IndicatorsAmended;
 import vn.cotmoc.resolutions.ResolutionId;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.tasks.Tasks;
@@ -57,11 +58,12 @@ class Publication {
         details.put("title", draft.title());
         ResolutionId amended = draft.resolution();
         if (amended != null) details.putAll(amend(draft, amended, readiness.differences(), user));
-        adopting.adopt(sheets, AdoptingSheets.fromDesk(id));
+        var adopted = adopting.adopt(sheets, AdoptingSheets.fromDesk(id));
         details.put("after", Fingerprint.of(sheets));
         drafts.close(id, Draft.State.PUBLISHED, user);
         events.publishEvent(
                 DraftChanged.of(draft.isAmendment() ? "resolution.amended" : "resolution.published", draft, details));
+        events.publishEvent(new IndicatorsAmended(adopted.value(), document(draft), !draft.isAmendment(), user));
         return new Publishing.Published(draft.slug(), draft.isAmendment());
     }
 
@@ -76,6 +78,13 @@ class Publication {
         details.put("before", Objects.requireNonNullElse(draft.begunFrom(), ""));
         details.put("differences", differences.size());
         return details;
+    }
+
+    /// What is named where somebody asks what has changed a promise.
+    private static String document(Draft draft) {
+        String number = draft.isAmendment() ? draft.amending().numberSymbol() : null;
+        String title = draft.isAmendment() ? draft.amending().title() : draft.title();
+        return number == null ? Objects.requireNonNullElse(title, draft.slug()) : number;
     }
 
     private static List<String> ended(List<Difference> differences, Sheet sheet) {

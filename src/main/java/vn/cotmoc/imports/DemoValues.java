@@ -38,6 +38,7 @@ class DemoValues {
     private final Indicators indicators;
     private final Accounts accounts;
     private final DemoCommunes communes;
+    private final DemoBeliefs beliefs;
     private final ImportState state;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -48,6 +49,7 @@ class DemoValues {
             Indicators indicators,
             Accounts accounts,
             DemoCommunes communes,
+            DemoBeliefs beliefs,
             ImportState state,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -56,6 +58,7 @@ class DemoValues {
         this.indicators = indicators;
         this.accounts = accounts;
         this.communes = communes;
+        this.beliefs = beliefs;
         this.state = state;
         this.jdbc = jdbc;
         this.events = events;
@@ -67,14 +70,17 @@ class DemoValues {
     @Transactional
     void load() {
         int year = LocalDate.now(clock).getYear();
+        boolean loaded = false;
         for (String set : List.of("values", year >= MIDTERM ? "values-2028" : "values-2026")) {
             Resource file = files.getResource("classpath:db/demo/%s/%s.csv".formatted(SLUG, set));
             if (state.of("demo/" + set).isPresent() || state.of("demo/removed").isPresent()) continue;
             List<CsvRow> rows = CsvFile.read(file);
             load(rows, year);
+            loaded = true;
             state.remember("demo/" + set, ImportState.hash(List.of(file)));
             log.info("Illustrative values {} loaded: {} rows.", set, rows.size());
         }
+        if (loaded) beliefs.tell(indicators.ofResolution(SLUG));
         communes.load();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.shared.Knowledge;
 import vn.cotmoc.targets.Direction;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.territory.UnitId;
@@ -50,7 +51,9 @@ public record Indicator(
         List<Milestone> milestones,
         List<Baseline> baselines,
         List<SeriesVersion> series,
-        @Nullable Ending ended) {
+        @Nullable Ending ended,
+        LocalDate adoptedOn,
+        @Nullable Tuning tuning) {
 
     /// Where the promise stands: the phased annex, or a clause of the body.
     public enum Layer {
@@ -109,6 +112,11 @@ public record Indicator(
         return ended == null || ended.on().getYear() > year;
     }
 
+    /// Whether the resolution had been adopted: on its day of issue, or from its period on where it states none.
+    public boolean isPromisedBy(Knowledge known) {
+        return known.includes(adoptedOn);
+    }
+
     /// A printed promise that values are reported against: the annex's where there is an annex, else the body's.
     public boolean isReported() {
         return !header && followed;
@@ -135,5 +143,65 @@ public record Indicator(
                 .map(SeriesVersion::version)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// The same row with other milestones, baselines and series.
+    Indicator with(List<Milestone> otherMilestones, List<Baseline> otherBaselines, List<SeriesVersion> otherSeries) {
+        return copied(otherMilestones, otherBaselines, otherSeries, lowerLimit, upperLimit, tuning);
+    }
+
+    private Indicator copied(
+            List<Milestone> otherMilestones,
+            List<Baseline> otherBaselines,
+            List<SeriesVersion> otherSeries,
+            @Nullable BigDecimal otherLower,
+            @Nullable BigDecimal otherUpper,
+            @Nullable Tuning otherTuning) {
+        return new Indicator(
+                id,
+                resolutionId,
+                slug,
+                resolutionName,
+                province,
+                provinceCode,
+                position,
+                code,
+                layer,
+                parentCode,
+                printedOrdinal,
+                name,
+                printedName,
+                unit,
+                kind,
+                direction,
+                header,
+                followed,
+                baseYear,
+                decimals,
+                collection,
+                otherLower,
+                otherUpper,
+                leadingAgencyId,
+                leadingAgency,
+                advisingAgencyId,
+                advisingAgency,
+                leadingPrinted,
+                advisingPrinted,
+                clause,
+                counterpartCode,
+                note,
+                firstYear,
+                denominatorSeries,
+                otherMilestones,
+                otherBaselines,
+                otherSeries,
+                ended,
+                adoptedOn,
+                otherTuning);
+    }
+
+    /// The same row as an editor wants it judged.
+    public Indicator tuned(Tuning wanted) {
+        return copied(milestones, baselines, series, wanted.lower(), wanted.upper(), wanted);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -24,6 +25,8 @@ import vn.cotmoc.territory.UnitId;
 @Component
 class IndicatorRows implements RowMapper<Indicator> {
 
+    private static final TypeReference<List<FormerRow>> FORMER = new TypeReference<>() {};
+
     private static final TypeReference<List<Milestone.Row>> MILESTONES = new TypeReference<>() {};
     private static final TypeReference<List<Baseline>> BASELINES = new TypeReference<>() {};
     private static final TypeReference<List<SeriesVersion>> SERIES = new TypeReference<>() {};
@@ -34,8 +37,19 @@ class IndicatorRows implements RowMapper<Indicator> {
         this.json = json;
     }
 
+    /// As it stood before what later amendments have replaced; empty where one of them has added it.
+    Optional<Indicator> known(ResultSet row) throws SQLException {
+        String former = row.getString("former");
+        var present = mapRow(row, 0);
+        return former == null
+                ? Optional.of(present)
+                : FormerWording.of(present, json.readValue(former, FORMER)).indicator();
+    }
+
     @Override
     public Indicator mapRow(ResultSet row, int number) throws SQLException {
+        String stored = row.getString("tuning");
+        Tuning tuning = stored == null ? null : json.readValue(stored, Tuning.class);
         return new Indicator(
                 new IndicatorId(row.getObject("id", UUID.class)),
                 row.getObject("resolution_id", UUID.class),
@@ -58,8 +72,8 @@ class IndicatorRows implements RowMapper<Indicator> {
                 row.getObject("base_year", Integer.class),
                 row.getObject("decimals", Integer.class),
                 constant(Collection.class, row.getString("collection")),
-                row.getBigDecimal("lower_limit"),
-                row.getBigDecimal("upper_limit"),
+                tuning == null ? row.getBigDecimal("lower_limit") : tuning.lower(),
+                tuning == null ? row.getBigDecimal("upper_limit") : tuning.upper(),
                 agency(row.getObject("leading_agency_id", UUID.class)),
                 row.getString("leading_agency"),
                 agency(row.getObject("advising_agency_id", UUID.class)),
@@ -76,12 +90,15 @@ class IndicatorRows implements RowMapper<Indicator> {
                         .toList(),
                 json.readValue(row.getString("baselines"), BASELINES),
                 json.readValue(row.getString("series"), SERIES),
-                ending(row));
+                ending(row),
+                row.getObject("adopted_on", LocalDate.class),
+                tuning);
     }
 
     private static @Nullable Ending ending(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("ended_on", LocalDate.class);
-        return on == null ? null : new Ending(on, row.getString("ended_by_document"));
+        String by = row.getString("ended_by_document");
+        return on == null || by == null ? null : new Ending(on, by);
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

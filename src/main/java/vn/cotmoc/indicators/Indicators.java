@@ -9,41 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.shared.Knowledge;
 import vn.cotmoc.territory.UnitId;
 
 /// The indicators of the resolutions that the person may read, each with its milestones, baselines and series.
 @Service
 public class Indicators {
-
-    // One statement however many indicators: the parts of each come along as JSON.
-    private static final String SELECT = """
-            select i.*, r.slug, r.period_from as first_year,
-                coalesce(r.number_symbol, 'NQ ' || u.name || ' ' || r.period_from || '-' || r.period_to) as resolution_name,
-                -- What the annex phases is followed there; without an annex the body is.
-                (i.layer = 'ANNEX' or not exists (select from indicator x where x.resolution_id = i.resolution_id and x.layer = 'ANNEX')) as followed, u.code as province_code, l.name as leading_agency, a.name as advising_agency,
-                (select coalesce(b.series_code, c.series_code) from binding_in_force b join concept c on c.code = b.concept_code
-                 where b.indicator_id = i.id) as denominator_series,
-                (select coalesce(jsonb_agg(jsonb_build_object('year', m.year, 'printed', m.printed, 'comparison', m.comparison,
-                        'low', m.low, 'high', m.high, 'text', m.text, 'wording', m.wording, 'clause', m.clause,
-                        'governing', m.governing, 'note', m.note) order by m.year), '[]')
-                 from milestone m where m.indicator_id = i.id) as milestones,
-                (select coalesce(jsonb_agg(jsonb_build_object('year', b.year, 'value', b.value, 'level', b.level, 'source', b.source,
-                        'clause', b.clause, 'note', b.note) order by b.year), '[]')
-                 from baseline b where b.indicator_id = i.id) as baselines,
-                (select coalesce(jsonb_agg(jsonb_build_object('version', s.version, 'fromYear', s.from_year, 'toYear', s.to_year,
-                        'name', s.name, 'source', s.source, 'standard', t.name, 'legalSource', t.legal_source, 'link',
-                        (select case when l.value_before is not null then jsonb_build_object('year', l.year, 'before', l.value_before,
-                                    'after', l.value_after, 'source', l.source) end
-                         from linking_value l where l.indicator_id = i.id and l.version = s.version
-                         order by l.revision desc limit 1)) order by s.from_year), '[]')
-                 from series_version s left join series_standard t on t.code = s.standard where s.indicator_id = i.id) as series,
-                (select coalesce(e.number_symbol, e.title) from amendment e where e.id = i.ended_by) as ended_by_document
-            from indicator i
-            join resolution r on r.id = i.resolution_id
-            join administrative_unit u on u.id = i.province_id
-            left join agency l on l.id = i.leading_agency_id
-            left join agency a on a.id = i.advising_agency_id
-            """;
 
     private final JdbcClient jdbc;
     private final IndicatorRows rows;
@@ -55,76 +26,93 @@ public class Indicators {
 
     @Transactional(readOnly = true)
     public List<Indicator> ofResolution(UUID resolutionId) {
-        return jdbc.sql(SELECT + " where i.resolution_id = ? order by i.position")
-                .param(resolutionId)
-                .query(rows)
-                .list();
+        return list(read(" where i.resolution_id = :wanted order by i.position", Knowledge.TODAYS)
+                .param("wanted", resolutionId));
     }
 
     @Transactional(readOnly = true)
     public List<Indicator> ofResolution(String slug) {
-        return jdbc.sql(SELECT + " where r.slug = ? order by i.position")
-                .param(slug)
-                .query(rows)
-                .list();
+        return ofResolution(slug, Knowledge.TODAYS);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> ofResolution(String slug, Knowledge known) {
+        return list(read(" where r.slug = :wanted order by i.position", known).param("wanted", slug));
     }
 
     /// The annex's rows of every resolution of a province: what its dashboard counts.
     @Transactional(readOnly = true)
     public List<Indicator> ofProvince(UnitId province) {
-        return jdbc.sql(SELECT + " where i.province_id = ? order by r.slug, i.position")
-                .param(province.value())
-                .query(rows)
-                .list();
+        return ofProvince(province, Knowledge.TODAYS);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> ofProvince(UnitId province, Knowledge known) {
+        return list(read(" where i.province_id = :wanted order by r.slug, i.position", known)
+                .param("wanted", province.value()));
     }
 
     @Transactional(readOnly = true)
     public List<Indicator> ofAgencies(Collection<AgencyId> agencies) {
-        return jdbc.sql(SELECT + """
+        return ofAgencies(agencies, Knowledge.TODAYS);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> ofAgencies(Collection<AgencyId> agencies, Knowledge known) {
+        return list(read("""
                          where i.advising_agency_id = any (:agencies) or i.leading_agency_id = any (:agencies)
                             -- and what the body states about the same indicators
                             or exists (select from indicator c where c.resolution_id = i.resolution_id and c.code = i.counterpart_code
                                        and (c.advising_agency_id = any (:agencies) or c.leading_agency_id = any (:agencies)))
                          order by r.slug, i.position
-                        """)
-                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
-                .query(rows)
-                .list();
+                        """, known)
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new)));
     }
 
     /// What some agencies, or all agencies of some provinces, report on, header rows included.
     @Transactional(readOnly = true)
     public List<Indicator> reportedBy(Collection<AgencyId> agencies, Collection<UnitId> provinces) {
-        return jdbc.sql(SELECT + """
+        return list(read("""
                          where (i.advising_agency_id = any (:agencies) or i.province_id = any (:provinces))
                            and (i.layer = 'ANNEX' or not exists (select from indicator x where x.resolution_id = i.resolution_id and x.layer = 'ANNEX'))
                          order by r.slug, i.position
-                        """)
+                        """, Knowledge.TODAYS)
                 .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
-                .param("provinces", provinces.stream().map(UnitId::value).toArray(UUID[]::new))
-                .query(rows)
-                .list();
+                .param("provinces", provinces.stream().map(UnitId::value).toArray(UUID[]::new)));
     }
 
     /// Every row of the resolutions that some indicators stand in.
     @Transactional(readOnly = true)
     public List<Indicator> ofResolutionsWith(Collection<IndicatorId> wanted) {
-        return jdbc.sql(SELECT + """
-                         where i.resolution_id in (select w.resolution_id from indicator w where w.id = any (?))
+        return ofResolutionsWith(wanted, Knowledge.TODAYS);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Indicator> ofResolutionsWith(Collection<IndicatorId> wanted, Knowledge known) {
+        return list(read("""
+                         where i.resolution_id in (select w.resolution_id from indicator w where w.id = any (:wanted))
                          order by r.slug, i.position
-                        """)
-                .param(wanted.stream().map(IndicatorId::value).toArray(UUID[]::new))
-                .query(rows)
-                .list();
+                        """, known)
+                .param("wanted", wanted.stream().map(IndicatorId::value).toArray(UUID[]::new)));
     }
 
     @Transactional(readOnly = true)
     public Optional<Indicator> find(String slug, String code) {
-        return jdbc.sql(SELECT + " where r.slug = ? and i.code = ?")
-                .param(slug)
-                .param(code)
-                .query(rows)
-                .optional();
+        return list(read(" where r.slug = :slug and i.code = :code", Knowledge.TODAYS)
+                        .param("slug", slug)
+                        .param("code", code))
+                .stream()
+                .findFirst();
+    }
+
+    private JdbcClient.StatementSpec read(String which, Knowledge known) {
+        return jdbc.sql(IndicatorSql.select(known) + which).param("until", known.until());
+    }
+
+    private List<Indicator> list(JdbcClient.StatementSpec wanted) {
+        return wanted.query((row, _) -> rows.known(row)).list().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Transactional(readOnly = true)

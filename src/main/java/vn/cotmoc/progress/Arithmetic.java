@@ -55,7 +55,10 @@ final class Arithmetic {
             say(gapLine(), done, due, Shown.number(gap));
             assessment.ratio().ifPresent(ratio -> ratio(done, due, ratio));
         });
-        assessment.epsilon().ifPresent(epsilon -> say("epsilon", Shown.number(epsilon), commitment.unit()));
+        assessment.epsilon().ifPresent(epsilon -> {
+            say("epsilon", Shown.number(epsilon), commitment.unit());
+            say("epsilon.why." + rule(), reason());
+        });
     }
 
     private String gapLine() {
@@ -107,6 +110,21 @@ final class Arithmetic {
         lines.add(Phrase.of("progress.confidence.why." + assessment.confidence()));
         lines.add(Phrase.of("progress.rule." + assessment.rule()));
         say("method", assessment.methodVersion());
+    }
+
+    /// Why ε is as large as it is.
+    private String rule() {
+        if (commitment.isStage()) return "STAGE";
+        return switch (commitment.tolerance()) {
+            case Tolerance.FullCount _ -> "COUNT";
+            case Tolerance.SampleSurvey survey -> survey.standardError() == null ? "SURVEY" : "STANDARD_ERROR";
+            case Tolerance.DerivedRatio _ -> "RATIO";
+            case Tolerance.Fixed _ -> "SET";
+        };
+    }
+
+    private String reason() {
+        return commitment.tolerance() instanceof Tolerance.Fixed(var _, var reason) ? reason : "";
     }
 
     private BigDecimal start() {

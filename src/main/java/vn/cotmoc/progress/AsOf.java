@@ -10,6 +10,11 @@ public record AsOf(int year, LocalDate today, boolean yearClosed) {
         return new AsOf(year, today, today.getYear() > year);
     }
 
+    /// An earlier year, looked at on the same day.
+    AsOf backTo(int earlier) {
+        return earlier >= year ? this : new AsOf(earlier, today, isClosed(earlier));
+    }
+
     boolean isClosed(int any) {
         return any == year ? yearClosed : any < year && (yearClosed || today.getYear() > any);
     }

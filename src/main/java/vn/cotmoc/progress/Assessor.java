@@ -11,26 +11,37 @@ public final class Assessor {
     private final Commitment commitment;
     private final List<Observation> approved;
     private final AsOf asOf;
+    private final Optional<Goal> asked;
     private final Goals goals;
     private final Path path;
 
-    private Assessor(Commitment commitment, List<Observation> approved, AsOf asOf) {
+    private Assessor(Commitment commitment, List<Observation> approved, AsOf asOf, Optional<Goal> asked) {
         this.commitment = commitment;
         this.approved = approved;
         this.asOf = asOf;
+        this.asked = asked;
         this.goals = Goals.of(commitment);
         this.path = Path.of(commitment);
     }
 
     public static Assessment assess(Commitment commitment, List<Observation> approved, AsOf asOf) {
-        return new Assessor(commitment, approved, asOf).assess();
+        return new Assessor(commitment, approved, asOf, Optional.empty()).assess();
+    }
+
+    /// The same held against one milestone, be it the next one or not.
+    static Assessment assess(Commitment commitment, List<Observation> approved, AsOf asOf, Goal goal) {
+        return new Assessor(commitment, approved, asOf, Optional.of(goal)).assess();
+    }
+
+    private Goal judging(int year) {
+        return asked.orElseGet(() -> goals.judging(year));
     }
 
     private Assessment assess() {
         if (goals.isEmpty()) return silent(new Verdict.NotQuantified(""), Rule.TARGET_NOT_QUANTIFIED, asOf.year());
         // After the last milestone the plan is over: what was reached by then decides, not later years.
         int year = Math.min(asOf.year(), goals.all().getLast().year());
-        if (goals.judging(year).target() instanceof Target.Unquantified(var wording))
+        if (judging(year).target() instanceof Target.Unquantified(var wording))
             return silent(new Verdict.NotQuantified(wording), Rule.TARGET_NOT_QUANTIFIED, year);
         return judgedYear(year)
                 .flatMap(this::situation)
@@ -66,19 +77,13 @@ public final class Assessor {
         var linked = linking.commitment();
         return Evidence.upTo(year, linked, linking.observations(approved))
                 .map(evidence -> new Situation(
-                        linked,
-                        goals,
-                        Path.of(linked),
-                        goals.judging(year),
-                        asOf.isClosed(year),
-                        asOf.horizon(),
-                        evidence));
+                        linked, goals, Path.of(linked), judging(year), asOf.isClosed(year), asOf.horizon(), evidence));
     }
 
     private Assessment silent(Verdict verdict, Rule rule, int year) {
         var milestone = goals.isEmpty()
                 ? Optional.<Integer>empty()
-                : Optional.of(goals.judging(year).year());
+                : Optional.of(judging(year).year());
         return Assessment.silent(new Ruling(verdict, rule), year, milestone, path);
     }
 }

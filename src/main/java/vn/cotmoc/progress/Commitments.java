@@ -82,7 +82,15 @@ final class Commitments {
         };
     }
 
+    /// What an editor has set; else the rule of how the figure is come by.
     private static Tolerance tolerance(Indicator indicator) {
+        var tuning = indicator.tuning();
+        return tuning == null || tuning.epsilon() == null
+                ? byRule(indicator)
+                : new Tolerance.Fixed(tuning.epsilon(), "%s (%s)".formatted(tuning.reason(), tuning.author()));
+    }
+
+    static Tolerance byRule(Indicator indicator) {
         return switch (indicator.collection()) {
             case null -> Tolerance.FullCount.usual();
             case ADMINISTRATIVE ->

@@ -8,7 +8,17 @@ import vn.cotmoc.reporting.Figure;
 /// An indicator with its approved figures, oldest first, and what the method says of it as of a year.
 /// `label` names it where it stands alone: a sub-row that prints only "(cân nặng/tuổi)" with its parent's name.
 public record Judged(
-        Indicator indicator, String label, Commitment commitment, List<Figure> approved, Assessment assessment) {
+        Indicator indicator,
+        String label,
+        Commitment commitment,
+        List<Figure> approved,
+        Assessment assessment,
+        AsOf asOf) {
+
+    /// The same judgement milestone by milestone.
+    public List<MilestoneVerdict> milestones() {
+        return MilestoneVerdict.of(commitment, Commitments.observations(indicator, approved), asOf);
+    }
 
     public Optional<Figure> figure(int year) {
         return approved.stream().filter(figure -> figure.year() == year).findFirst();

@@ -9,10 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicators;
+import vn.cotmoc.reporting.ApprovedFigures;
 import vn.cotmoc.reporting.Figure;
-import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.territory.UnitId;
 
 /// What the method says of the promises of a resolution, a province or an agency: always from approved figures, in two
@@ -21,10 +22,10 @@ import vn.cotmoc.territory.UnitId;
 public class Progress {
 
     private final Indicators indicators;
-    private final Figures figures;
+    private final ApprovedFigures figures;
     private final ReportingPeriods periods;
 
-    Progress(Indicators indicators, Figures figures, ReportingPeriods periods) {
+    Progress(Indicators indicators, ApprovedFigures figures, ReportingPeriods periods) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
@@ -32,56 +33,95 @@ public class Progress {
 
     @Transactional(readOnly = true)
     public List<Judged> ofResolution(String slug, int asOf) {
-        return ofResolution(indicators.ofResolution(slug), asOf);
+        return ofResolution(slug, Viewpoint.of(asOf));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Judged> ofResolution(String slug, Viewpoint view) {
+        return ofResolution(indicators.ofResolution(slug, view.known()), view);
     }
 
     /// The same for a reader who has the resolution's indicators, header rows and all, in hand.
     @Transactional(readOnly = true)
     public List<Judged> ofResolution(List<Indicator> all, int asOf) {
+        return ofResolution(all, Viewpoint.of(asOf));
+    }
+
+    private List<Judged> ofResolution(List<Indicator> all, Viewpoint view) {
         return all.isEmpty()
                 ? List.of()
-                : judge(all, figures.approvedOfResolution(all.getFirst().resolutionId(), asOf), asOf);
+                : judge(all, figures.ofResolution(all.getFirst().resolutionId(), view), view);
     }
 
     @Transactional(readOnly = true)
     public List<Judged> ofProvince(UnitId province, int asOf) {
-        return judge(indicators.ofProvince(province), figures.approvedInProvince(province, asOf), asOf);
+        return ofProvince(province, Viewpoint.of(asOf));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Judged> ofProvince(UnitId province, Viewpoint view) {
+        return judge(indicators.ofProvince(province, view.known()), figures.inProvince(province, view), view);
     }
 
     @Transactional(readOnly = true)
     public List<Judged> ofAgencies(Collection<AgencyId> agencies, int asOf) {
-        return judge(indicators.ofAgencies(agencies), figures.approvedOfAgencies(agencies, asOf), asOf);
+        return ofAgencies(agencies, Viewpoint.of(asOf));
     }
 
-    /// Judges one indicator of a resolution; empty where it takes no values, or none any more.
+    @Transactional(readOnly = true)
+    public List<Judged> ofAgencies(Collection<AgencyId> agencies, Viewpoint view) {
+        return judge(indicators.ofAgencies(agencies, view.known()), figures.ofAgencies(agencies, view), view);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Judged> judge(Indicator indicator, List<Indicator> all, int asOf) {
-        if (!indicator.isReported() || !indicator.isInForceIn(asOf)) return Optional.empty();
-        return Optional.of(judge(indicator, all, figures.approvedOf(indicator.id(), asOf), asOf));
+        return judge(indicator, all, Viewpoint.of(asOf));
+    }
+
+    /// Judges one indicator of a resolution; empty where it takes no values, or none yet or any more.
+    @Transactional(readOnly = true)
+    public Optional<Judged> judge(Indicator indicator, List<Indicator> all, Viewpoint view) {
+        return isAsked(indicator, view)
+                ? Optional.of(judge(indicator, all, figures.of(indicator.id(), view), view))
+                : Optional.empty();
     }
 
     /// Judges one indicator as it would stand with other figures: what a value that is being entered would mean.
     public Assessment assess(Indicator indicator, Collection<Indicator> all, List<Figure> approved, int asOf) {
         return Assessor.assess(
-                Commitments.of(indicator, all, approved), Commitments.observations(indicator, approved), asOf(asOf));
+                Commitments.of(indicator, all, approved),
+                Commitments.observations(indicator, approved),
+                asOf(Viewpoint.of(asOf)));
     }
 
-    private List<Judged> judge(List<Indicator> all, List<Figure> approved, int asOf) {
-        var byIndicator = approved.stream().collect(Collectors.groupingBy(Figure::indicator));
-        return all.stream()
-                .filter(indicator -> indicator.isReported() && indicator.isInForceIn(asOf))
-                .map(indicator -> judge(indicator, all, byIndicator.getOrDefault(indicator.id(), List.of()), asOf))
+    private List<Judged> judge(List<Indicator> all, List<Figure> approved, Viewpoint view) {
+        return judge(all, all, approved, view);
+    }
+
+    /// Judges rows whose approved figures, of whatever years, are in hand.
+    List<Judged> judge(List<Indicator> wanted, List<Indicator> all, List<Figure> approved, Viewpoint view) {
+        var byIndicator = approved.stream()
+                .filter(figure -> figure.year() <= view.year())
+                .collect(Collectors.groupingBy(Figure::indicator));
+        return wanted.stream()
+                .filter(indicator -> isAsked(indicator, view))
+                .map(indicator -> judge(indicator, all, byIndicator.getOrDefault(indicator.id(), List.of()), view))
                 .toList();
     }
 
-    private Judged judge(Indicator indicator, List<Indicator> all, List<Figure> approved, int asOf) {
+    private static boolean isAsked(Indicator indicator, Viewpoint view) {
+        return indicator.isReported() && indicator.isInForceIn(view.year()) && indicator.isPromisedBy(view.known());
+    }
+
+    private Judged judge(Indicator indicator, List<Indicator> all, List<Figure> approved, Viewpoint view) {
         var commitment = Commitments.of(indicator, all, approved);
         return new Judged(
                 indicator,
                 label(indicator, all),
                 commitment,
                 approved,
-                Assessor.assess(commitment, Commitments.observations(indicator, approved), asOf(asOf)));
+                Assessor.assess(commitment, Commitments.observations(indicator, approved), asOf(view)),
+                asOf(view));
     }
 
     // "Tỷ lệ trẻ em …, Trong đó:" and "(cân nặng/tuổi)" make one name.
@@ -96,9 +136,12 @@ public class Progress {
                 .orElse(indicator.name());
     }
 
-    /// A year counts as closed once its figures are due: on 14 December (Nghị định 09/2019/NĐ-CP, article 12).
-    private AsOf asOf(int year) {
-        var today = periods.today();
+    /// A year counts as closed once its figures are due: on 14 December (Nghị định 09/2019/NĐ-CP, article 12). Seen
+    /// from
+    /// an earlier day it was open, and values were as old as on that day.
+    private AsOf asOf(Viewpoint view) {
+        int year = view.year();
+        var today = view.dayOr(periods.today());
         boolean closed =
                 ReportingPeriod.exists(year) ? new ReportingPeriod(year, null).isOver(today) : today.getYear() > year;
         return new AsOf(year, today, closed);

@@ -1,6 +1,7 @@
 package vn.cotmoc.progress;
 
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.reporting.Viewpoint;
 
 /// A verdict as pages show it: a word, a sign and a colour, hatched where confidence is low, leading to its
 /// explanation.
@@ -13,12 +14,16 @@ public record VerdictChip(
         @Nullable String href) {
 
     public static VerdictChip of(Judged judged, int asOf) {
+        return of(judged, Viewpoint.of(asOf));
+    }
+
+    public static VerdictChip of(Judged judged, Viewpoint view) {
         var assessment = judged.assessment();
         return of(
                 assessment.word(),
                 assessment.word().saysSomething() && assessment.confidence() == Confidence.LOW,
-                "/resolutions/%s/indicators/%s?asOf=%d#why"
-                        .formatted(judged.indicator().slug(), judged.indicator().code(), asOf));
+                "/resolutions/%s/indicators/%s?asOf=%s#why"
+                        .formatted(judged.indicator().slug(), judged.indicator().code(), view.text()));
     }
 
     public static VerdictChip of(VerdictWord word, boolean low, @Nullable String href) {

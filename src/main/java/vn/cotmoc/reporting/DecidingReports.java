@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.reporting.FiguresApproved.Approved;
 import vn.cotmoc.reporting.Submission.Refused;
 import vn.cotmoc.reporting.Submission.Stale;
 import vn.cotmoc.users.CurrentUser;
@@ -72,19 +73,23 @@ public class DecidingReports {
         if (reason == null || reason.isBlank())
             return Refused.because(decision.indicator(), Refusal.REASON_FOR_RETURN_MISSING);
         if (Checking.isTooLong(reason)) return Checking.tooLong(decision.indicator());
-        return decide(decision, new Wish(ReportStatus.RETURNED, reason.strip()), user);
+        return decide(decision, new Wish(ReportStatus.RETURNED, reason.strip()), user, new ArrayList<>());
     }
 
     private List<Submission> decideAll(Collection<Decision> decisions, Wish wish, CurrentUser user) {
         var outcomes = new ArrayList<Submission>();
+        var approved = new ArrayList<Approved>();
         decisions.stream()
                 .sorted(Comparator.comparing(Decision::slot, Slot.IN_ORDER))
-                .forEach(decision -> outcomes.add(decide(decision, wish, user)));
+                .forEach(decision -> outcomes.add(decide(decision, wish, user, approved)));
         Reports.rollBackUnlessGood(outcomes);
+        // Once for all of them: what is said of many promises is looked at together.
+        if (!approved.isEmpty() && outcomes.stream().allMatch(Submission::isGood))
+            events.publishEvent(FiguresApproved.now(approved, user));
         return outcomes;
     }
 
-    private Submission decide(Decision decision, Wish wish, CurrentUser user) {
+    private Submission decide(Decision decision, Wish wish, CurrentUser user, List<Approved> approved) {
         Indicator indicator = decision.indicator();
         if (Right.claims(decision.slot(), wish.status(), user).isEmpty())
             return Refused.because(indicator, Refusal.NOT_YOURS);
@@ -97,7 +102,12 @@ public class DecidingReports {
             return Refused.because(indicator, Refusal.NOT_SUBMITTED);
         return switch (Right.to(wish.status(), open, wish.reason(), user)) {
             case Right.Denied(var why) -> Refused.because(indicator, why);
-            case Right.Given(var grant) -> write(open, wish, grant, user);
+            case Right.Given(var grant) -> {
+                var written = write(open, wish, grant, user);
+                if (wish.status() == ReportStatus.APPROVED && isJudged(open.slot()))
+                    approved.add(new Approved(open.slot(), open.approvedBefore()));
+                yield written;
+            }
         };
     }
 
@@ -114,11 +124,14 @@ public class DecidingReports {
         return accepted;
     }
 
-    // Verdicts are read from the province's years alone.
     private Optional<Figure> corrected(Ledger.Open open, ReportStatus wanted) {
-        boolean judged = open.slot().isProvincial() && open.slot().period().isYear();
-        return wanted == ReportStatus.APPROVED && open.approvedBefore() && judged
+        return wanted == ReportStatus.APPROVED && open.approvedBefore() && isJudged(open.slot())
                 ? figures.approved(open.slot())
                 : Optional.empty();
+    }
+
+    // Verdicts are read from the province's years alone.
+    private static boolean isJudged(Slot slot) {
+        return slot.isProvincial() && slot.period().isYear();
     }
 }

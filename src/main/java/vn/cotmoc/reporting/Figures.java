@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.ReportedValue;
@@ -48,48 +47,6 @@ public class Figures {
 
     Figures(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Transactional(readOnly = true)
-    public List<Figure> approvedInProvince(UnitId province, int toYear) {
-        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.province_id = ? and f.year <= ? and" + PROVINCIAL
-                        + ORDER)
-                .param(province.value())
-                .param(toYear)
-                .query(FigureRows::figure)
-                .list();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Figure> approvedOfResolution(UUID resolution, int toYear) {
-        return jdbc.sql(LATEST
-                        + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED' and i.resolution_id = ? and f.year <= ? and"
-                        + PROVINCIAL + ORDER)
-                .param(resolution)
-                .param(toYear)
-                .query(FigureRows::figure)
-                .list();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Figure> approvedOfAgencies(Collection<AgencyId> agencies, int toYear) {
-        return jdbc.sql(LATEST + " join indicator i on i.id = f.indicator_id where f.status = 'APPROVED'"
-                        + " and (i.advising_agency_id = any (:agencies) or i.leading_agency_id = any (:agencies)) and f.year <= :to and"
-                        + PROVINCIAL + ORDER)
-                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
-                .param("to", toYear)
-                .query(FigureRows::figure)
-                .list();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Figure> approvedOf(IndicatorId indicator, int toYear) {
-        return jdbc.sql(LATEST + " where f.status = 'APPROVED' and f.indicator_id = ? and f.year <= ? and" + PROVINCIAL
-                        + ORDER)
-                .param(indicator.value())
-                .param(toYear)
-                .query(FigureRows::figure)
-                .list();
     }
 
     /// The latest visible revision of each indicator of a resolution for one year.

@@ -24,6 +24,11 @@ public record Resolution(
         @Nullable Integer endYear,
         @Nullable String distribution) {
 
+    /// Since when it binds: its day of issue, or the first day of its period where it states none.
+    public LocalDate adoptedOn() {
+        return issuedOn == null ? LocalDate.of(periodFrom, 1, 1) : issuedOn;
+    }
+
     /// How people call it: by number and symbol; where the document gives none, by whose it is and for which years.
     public String shortName() {
         return numberSymbol == null

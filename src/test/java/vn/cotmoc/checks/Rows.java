@@ -1,6 +1,7 @@
 package vn.cotmoc.checks;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ final class Rows {
                 milestones,
                 List.of(),
                 List.of(),
+                null,
+                LocalDate.of(2026, 4, 3),
                 null);
     }
 }

@@ -75,7 +75,7 @@ public final class KeepsDrafts implements BeforeEachCallback, AfterEachCallback 
         var before = test.getStore(HERE).get("before", Before.class);
         if (before == null) return;
         String fresh = "(select id from resolution where id <> all (?))";
-        for (String part : List.of("milestone", "baseline", "series_version", "report"))
+        for (String part : List.of("milestone", "baseline", "series_version", "report", "verdict_change"))
             delete(
                     part + " where indicator_id in (select id from indicator where resolution_id in " + fresh + ")",
                     before.resolutions());

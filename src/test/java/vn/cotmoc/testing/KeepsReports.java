@@ -18,6 +18,8 @@ public final class KeepsReports implements BeforeEachCallback, AfterEachCallback
 
     // In this order they can go: what points to others first.
     private static final List<String> KEPT = List.of(
+            "verdict_change",
+            "tolerance",
             "report",
             "collection_rule",
             "period_reopening",

@@ -15,6 +15,7 @@ import vn.cotmoc.agencies.Agency;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.dashboards.AgencyLists;
 import vn.cotmoc.dashboards.AgencyScorecards;
+import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -24,10 +25,12 @@ class AgencyController {
 
     private final AgencyLists lists;
     private final AgencyScorecards scorecards;
+    private final Viewpoints viewpoints;
 
-    AgencyController(AgencyLists lists, AgencyScorecards scorecards) {
+    AgencyController(AgencyLists lists, AgencyScorecards scorecards, Viewpoints viewpoints) {
         this.lists = lists;
         this.scorecards = scorecards;
+        this.viewpoints = viewpoints;
     }
 
     @GetMapping("/agencies")
@@ -48,11 +51,12 @@ class AgencyController {
     @GetMapping("/agencies/{id}")
     String show(
             @PathVariable AgencyId id,
-            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             Locale locale,
             Model model) {
-        var board = (on == null ? scorecards.board(id, asOf) : scorecards.board(id, asOf, on))
+        var view = viewpoints.read(asOf);
+        var board = (on == null ? scorecards.board(id, view) : scorecards.board(id, view, on))
                 .orElseThrow(Problem::notFound);
         model.addAttribute("page", scorecards.page(board, locale));
         return "dashboards/agency";

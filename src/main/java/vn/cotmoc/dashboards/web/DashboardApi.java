@@ -1,6 +1,7 @@
 package vn.cotmoc.dashboards.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import vn.cotmoc.progress.ProgressItem;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.Tally;
 import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.reporting.Viewpoint;
+import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -29,18 +32,22 @@ class DashboardApi {
 
     private final ProvinceDashboards provinces;
     private final AgencyScorecards agencies;
+    private final Viewpoints viewpoints;
     private final Saying saying;
 
-    DashboardApi(ProvinceDashboards provinces, AgencyScorecards agencies, Saying saying) {
+    DashboardApi(ProvinceDashboards provinces, AgencyScorecards agencies, Viewpoints viewpoints, Saying saying) {
         this.provinces = provinces;
         this.agencies = agencies;
+        this.viewpoints = viewpoints;
         this.saying = saying;
     }
 
-    /// `coverage`, `onCourse` and `composite` are shares of 1; the last two are missing where too little is known.
+    /// `day` is set where the knowledge of a past day is shown. `coverage`, `onCourse` and `composite` are shares of 1;
+    /// the last two are missing where too little is known.
     record Dashboard(
             String name,
             int asOf,
+            @Nullable LocalDate day,
             int rows,
             Map<VerdictWord, Integer> counts,
             BigDecimal coverage,
@@ -52,27 +59,28 @@ class DashboardApi {
     @GetMapping("/provinces/{code}/dashboard")
     Dashboard province(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable String asOf,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
         var board = provinces
-                .board(code, asOf)
+                .board(code, viewpoints.readPast(asOf))
                 .filter(found -> user.mayRead(found.province().id()))
                 .orElseThrow(Problem::notFound);
-        return dashboard(board.province().fullName(), board.asOf(), board.judged(), locale);
+        return dashboard(board.province().fullName(), board.view(), board.judged(), locale);
     }
 
     @GetMapping("/agencies/{id}/scorecard")
-    Dashboard agency(@PathVariable AgencyId id, @RequestParam(required = false) @Nullable Integer asOf, Locale locale) {
-        var board = agencies.board(id, asOf).orElseThrow(Problem::notFound);
-        return dashboard(board.agency().name(), board.asOf(), board.judged(), locale);
+    Dashboard agency(@PathVariable AgencyId id, @RequestParam(required = false) @Nullable String asOf, Locale locale) {
+        var board = agencies.board(id, viewpoints.readPast(asOf)).orElseThrow(Problem::notFound);
+        return dashboard(board.agency().name(), board.view(), board.judged(), locale);
     }
 
-    private Dashboard dashboard(String name, int asOf, List<Judged> judged, Locale locale) {
+    private Dashboard dashboard(String name, Viewpoint view, List<Judged> judged, Locale locale) {
         var tally = Tally.of(judged.stream().map(Judged::tallied).toList());
         return new Dashboard(
                 name,
-                asOf,
+                view.year(),
+                view.known().day(),
                 tally.rows(),
                 tally.counts(),
                 tally.coverage(),

@@ -13,6 +13,7 @@ import vn.cotmoc.dashboards.ResolutionPages;
 import vn.cotmoc.dashboards.SeriesPages;
 import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.reporting.SeriesMap;
+import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
 
 /// *Nghị quyết*, *Chỉ tiêu* and its series on another map.
@@ -24,18 +25,21 @@ class DocumentController {
     private final IndicatorPages indicators;
     private final SeriesPages series;
     private final AmendmentHistory history;
+    private final Viewpoints viewpoints;
 
     DocumentController(
             ResolutionLists lists,
             ResolutionPages documents,
             IndicatorPages indicators,
             SeriesPages series,
-            AmendmentHistory history) {
+            AmendmentHistory history,
+            Viewpoints viewpoints) {
         this.lists = lists;
         this.documents = documents;
         this.indicators = indicators;
         this.series = series;
         this.history = history;
+        this.viewpoints = viewpoints;
     }
 
     @GetMapping("/resolutions")
@@ -55,11 +59,12 @@ class DocumentController {
     String indicator(
             @PathVariable String slug,
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable String asOf,
             Locale locale,
             Model model) {
-        model.addAttribute("page", indicators.page(slug, code, asOf, locale).orElseThrow(Problem::notFound));
-        model.addAttribute("amendments", history.of(slug, code, locale));
+        model.addAttribute(
+                "page",
+                indicators.page(slug, code, viewpoints.read(asOf), locale).orElseThrow(Problem::notFound));
         return "dashboards/indicator";
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.ProvinceDashboards;
 import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -21,10 +22,12 @@ class ProvinceController {
 
     private final ProvinceDashboards dashboards;
     private final ResolutionLists lists;
+    private final Viewpoints viewpoints;
 
-    ProvinceController(ProvinceDashboards dashboards, ResolutionLists lists) {
+    ProvinceController(ProvinceDashboards dashboards, ResolutionLists lists, Viewpoints viewpoints) {
         this.dashboards = dashboards;
         this.lists = lists;
+        this.viewpoints = viewpoints;
     }
 
     /// The provinces of today whose resolutions, or whose predecessors' resolutions, the person may read.
@@ -37,7 +40,7 @@ class ProvinceController {
     @GetMapping("/provinces/{code}")
     String show(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable VerdictWord verdict,
             @RequestParam(required = false) @Nullable UUID agency,
             @RequestParam(required = false) @Nullable String q,
@@ -45,7 +48,7 @@ class ProvinceController {
             Locale locale,
             Model model) {
         var board = dashboards
-                .board(code, asOf)
+                .board(code, viewpoints.read(asOf))
                 .filter(found -> user.mayRead(found.province().id()))
                 .orElseThrow(Problem::notFound);
         model.addAttribute("page", dashboards.page(board, new ProvinceDashboards.Wanted(verdict, agency, q), locale));
