@@ -13,8 +13,10 @@ public record BestPace(BigDecimal perYear, int fromYear, int toYear, boolean byF
 
     /// Within one standard, or across linked ones; a first figure alone is no improvement.
     public static Optional<BestPace> of(Judged judged) {
-        var observations = Commitments.observations(judged.indicator(), judged.approved());
-        var commitment = judged.commitment();
+        return of(judged.commitment(), Commitments.observations(judged.indicator(), judged.approved()));
+    }
+
+    static Optional<BestPace> of(Commitment commitment, List<Observation> observations) {
         if (commitment.isStage() || Goals.of(commitment).isEmpty()) return Optional.empty();
         return observations.stream()
                 .filter(value -> value.year() >= commitment.yearZero())

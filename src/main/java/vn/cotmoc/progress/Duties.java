@@ -17,26 +17,36 @@ public final class Duties {
     /// itself.
     public record Duty(int year, BigDecimal value, Optional<BigDecimal> more) {}
 
-    private final Judged judged;
+    private final Commitment commitment;
+    private final List<Observation> values;
     private final int year;
     private final BigDecimal wanted;
 
-    private Duties(Judged judged, int year, BigDecimal wanted) {
-        this.judged = judged;
+    private Duties(Commitment commitment, List<Observation> values, int year, BigDecimal wanted) {
+        this.commitment = commitment;
+        this.values = values;
         this.year = year;
         this.wanted = wanted;
     }
 
     /// Empty where nothing is known to start from, or the wanted year is not ahead.
     public static List<Duty> until(Judged judged, int year, BigDecimal wanted) {
-        var duties = new Duties(judged, year, wanted);
-        return judged.commitment().isCumulative() ? duties.sums() : duties.steps();
+        return until(judged.commitment(), values(judged), year, wanted);
+    }
+
+    static List<Duty> until(Commitment commitment, List<Observation> values, int year, BigDecimal wanted) {
+        var duties = new Duties(commitment, values, year, wanted);
+        return commitment.isCumulative() ? duties.sums() : duties.steps();
+    }
+
+    private static List<Observation> values(Judged judged) {
+        return Commitments.observations(judged.indicator(), judged.approved());
     }
 
     /// The milestones ahead of what is known for which a value can be wanted, with what was promised for them.
     public static List<Milestone> ahead(Judged judged) {
         return Goals.of(judged.commitment()).all().stream()
-                .filter(goal -> goal.year() > lastYear(judged))
+                .filter(goal -> goal.year() > lastYear(judged.commitment(), values(judged)))
                 .filter(goal -> goal.threshold(judged.commitment().better()).isPresent())
                 .map(goal -> new Milestone(goal.year(), goal.target()))
                 .toList();
@@ -50,29 +60,24 @@ public final class Duties {
     }
 
     /// The latest figure of the plan's own years; before there is one, the way starts at the baseline.
-    private static Optional<Observation> latest(Judged judged) {
-        return Commitments.observations(judged.indicator(), judged.approved()).stream()
-                .filter(value -> value.year() > judged.commitment().yearZero())
+    private static Optional<Observation> latest(Commitment commitment, List<Observation> values) {
+        return values.stream()
+                .filter(value -> value.year() > commitment.yearZero())
                 .max(Comparator.comparingInt(Observation::year));
     }
 
-    private static int lastYear(Judged judged) {
-        return latest(judged).map(Observation::year).orElse(judged.commitment().yearZero());
+    private static int lastYear(Commitment commitment, List<Observation> values) {
+        return latest(commitment, values).map(Observation::year).orElse(commitment.yearZero());
     }
 
     /// The same line or the same factors as a planned path has, from where it stands to what is wanted.
     private List<Duty> steps() {
-        int from = lastYear(judged);
-        var start = latest(judged).map(Observation::value).or(this::beginning);
+        int from = lastYear(commitment, values);
+        var start = latest(commitment, values).map(Observation::value).or(this::beginning);
         if (start.isEmpty() || year <= from) return List.of();
         boolean there = advantage(wanted, start.get()).signum() <= 0;
         // Whoever is there already has to stay there.
-        var line = new Segment(
-                from,
-                there ? wanted : start.get(),
-                year,
-                wanted,
-                judged.commitment().geometric());
+        var line = new Segment(from, there ? wanted : start.get(), year, wanted, commitment.geometric());
         var duties = new ArrayList<Duty>();
         for (int at = from + 1; at <= year; at++) {
             var more = there ? BigDecimal.ZERO : advantage(line.at(at), line.at(at - 1));
@@ -82,28 +87,24 @@ public final class Duties {
     }
 
     private Optional<BigDecimal> beginning() {
-        if (judged.commitment().isStage()) return Optional.of(BigDecimal.ZERO);
-        return Optional.ofNullable(judged.commitment().baseline()).map(Baseline::value);
+        if (commitment.isStage()) return Optional.of(BigDecimal.ZERO);
+        return Optional.ofNullable(commitment.baseline()).map(Baseline::value);
     }
 
     /// Towards a share that is neither better above nor below, the way to it is the good one.
     private BigDecimal advantage(BigDecimal one, BigDecimal other) {
-        boolean share = judged.commitment().milestones().stream()
-                .anyMatch(milestone -> milestone.target() instanceof Target.Exactly);
+        boolean share =
+                commitment.milestones().stream().anyMatch(milestone -> milestone.target() instanceof Target.Exactly);
         var difference = one.subtract(other);
-        return share
-                ? difference.abs()
-                : Decimals.times(judged.commitment().better().sign(), difference);
+        return share ? difference.abs() : Decimals.times(commitment.better().sign(), difference);
     }
 
     /// The yearly figure that brings the plan so far and the wanted years together, debts and leads included.
     private List<Duty> sums() {
         var aimed = aimed();
-        int from = lastYear(judged);
+        int from = lastYear(commitment, values);
         var asOf = AsOf.of(from, LocalDate.of(from + 1, 1, 1));
-        var required = Assessor.assess(aimed, Commitments.observations(judged.indicator(), judged.approved()), asOf)
-                .requiredPaces()
-                .get(year);
+        var required = Assessor.assess(aimed, values, asOf).requiredPaces().get(year);
         return IntStream.rangeClosed(from + 1, year)
                 .boxed()
                 .flatMap(at -> Optional.ofNullable(required)
@@ -115,12 +116,11 @@ public final class Duties {
     }
 
     private Commitment aimed() {
-        var milestones = new ArrayList<>(judged.commitment().milestones().stream()
+        var milestones = new ArrayList<>(commitment.milestones().stream()
                 .filter(milestone -> milestone.year() < year)
                 .toList());
         milestones.add(new Milestone(
-                year,
-                judged.commitment().better() == Direction.UP ? new Target.AtLeast(wanted) : new Target.AtMost(wanted)));
-        return judged.commitment().aiming(milestones);
+                year, commitment.better() == Direction.UP ? new Target.AtLeast(wanted) : new Target.AtMost(wanted)));
+        return commitment.aiming(milestones);
     }
 }
