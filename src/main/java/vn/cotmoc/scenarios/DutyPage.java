@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record DutyPage(
         String sentence,
         String record,
+        @Nullable String hard,
         List<Year> years,
         boolean stepped,
         @Nullable Falling communes,

@@ -20,6 +20,7 @@ import vn.cotmoc.scenarios.DutyPage.Year;
 import vn.cotmoc.scenarios.Shares.Counting;
 import vn.cotmoc.scenarios.Shares.Standing;
 import vn.cotmoc.scenarios.WhatIfPages.Weighed;
+import vn.cotmoc.targets.Direction;
 import vn.cotmoc.targets.ReportedValue;
 
 /// Says what each year must bring, on whom it falls, and of whom nothing is known.
@@ -48,6 +49,7 @@ class PreparingDuties {
                         Objects.requireNonNullElse(indicator.unit(), ""),
                         String.valueOf(weighed.duties().getFirst().year() - 1)),
                 record(weighed, locale),
+                hard(weighed, locale),
                 weighed.duties().stream()
                         .map(duty -> year(duty, weighed, locale))
                         .toList(),
@@ -80,6 +82,18 @@ class PreparingDuties {
                         String.valueOf(best.fromYear()),
                         String.valueOf(best.toYear())))
                 .orElseGet(() -> saying.say("scenarios.duty.best.none", locale));
+    }
+
+    /// More a year than was ever reported; of times a base year the steps grow, so that nothing is said of them here.
+    private @Nullable String hard(Weighed weighed, Locale locale) {
+        var indicator = weighed.indicator();
+        var duty = weighed.duties().getFirst();
+        var asked = duty.more().orElse(duty.value());
+        boolean better = duty.more().isPresent() || indicator.direction() != Direction.DOWN;
+        return BestPace.of(weighed.outcome().now())
+                .filter(best -> better && !best.byFactors() && asked.compareTo(best.perYear()) > 0)
+                .map(best -> saying.say("scenarios.duty.hard", locale, forms.step(asked, indicator, locale)))
+                .orElse(null);
     }
 
     // The advising agency reports it, the leading one answers for it.

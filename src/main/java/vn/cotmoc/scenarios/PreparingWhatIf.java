@@ -1,6 +1,7 @@
 package vn.cotmoc.scenarios;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,8 @@ class PreparingWhatIf {
     }
 
     private String number(Optional<BigDecimal> number, Locale locale) {
-        return number.map(known -> saying.number(known, 3, locale)).orElse("–");
+        return number.map(known -> saying.plain(known.setScale(3, RoundingMode.HALF_UP), locale))
+                .orElse("–");
     }
 
     private String signal(Optional<Signal> signal, Locale locale) {

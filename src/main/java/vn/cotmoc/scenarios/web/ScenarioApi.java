@@ -63,7 +63,7 @@ class ScenarioApi {
             @Nullable String resolution,
             @Nullable String name,
             @Nullable String note,
-            boolean shared,
+            @Nullable Boolean shared,
             @Nullable List<Row> indicators) {}
 
     record Row(
@@ -114,7 +114,7 @@ class ScenarioApi {
         return new Wanted(
                 Objects.requireNonNullElse(body.name(), ""),
                 Objects.requireNonNullElse(body.note(), ""),
-                body.shared(),
+                Boolean.TRUE.equals(body.shared()),
                 read.suppositions());
     }
 
