@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.Duties;
 import vn.cotmoc.progress.Judged;
+import vn.cotmoc.progress.RequiredPace;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.Tally;
 import vn.cotmoc.progress.VerdictChip;
@@ -88,13 +90,16 @@ class CountingScenarios {
                 outcome.then()
                         .assessment()
                         .requiredPace()
-                        .map(pace -> saying.say(
-                                "scenarios.row.required",
-                                locale,
-                                saying.number(pace.perYear(), forms.decimals(indicator), locale),
-                                String.valueOf(pace.milestone())))
+                        .map(pace -> required(pace, indicator, locale))
                         .orElse(""),
                 Objects.requireNonNullElse(indicator.advisingAgency(), ""));
+    }
+
+    private String required(RequiredPace pace, Indicator indicator, Locale locale) {
+        String milestone = String.valueOf(pace.milestone());
+        if (pace.perYear().signum() == 0) return saying.say("scenarios.row.there", locale, milestone);
+        String perYear = forms.perYear(pace, indicator, locale);
+        return perYear.isEmpty() ? "" : saying.say("scenarios.row.required", locale, perYear, milestone);
     }
 
     private List<String> wanted(Outcome outcome, Locale locale) {

@@ -21,6 +21,7 @@ import vn.cotmoc.scenarios.Shares.Counting;
 import vn.cotmoc.scenarios.Shares.Standing;
 import vn.cotmoc.scenarios.WhatIfPages.Weighed;
 import vn.cotmoc.targets.Direction;
+import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.ReportedValue;
 
 /// Says what each year must bring, on whom it falls, and of whom nothing is known.
@@ -46,14 +47,14 @@ class PreparingDuties {
                         locale,
                         String.valueOf(wish.year()),
                         saying.value(wish.value(), indicator, locale),
-                        Objects.requireNonNullElse(indicator.unit(), ""),
+                        indicator.kind() == IndicatorKind.STAGE ? "" : forms.unit(indicator, locale),
                         String.valueOf(weighed.duties().getFirst().year() - 1)),
                 record(weighed, locale),
                 hard(weighed, locale),
                 weighed.duties().stream()
                         .map(duty -> year(duty, weighed, locale))
                         .toList(),
-                stepped,
+                stepped && indicator.kind() != IndicatorKind.STAGE,
                 shares.readable() ? communes(weighed, shares, locale) : null,
                 shares.agencies().isEmpty() ? null : agencies(weighed, shares, locale),
                 responsible(indicator, locale));
@@ -71,6 +72,7 @@ class PreparingDuties {
 
     /// Against the best that was ever reported: suppositions set no record.
     private String record(Weighed weighed, Locale locale) {
+        if (weighed.indicator().kind() == IndicatorKind.STAGE) return "";
         return BestPace.of(weighed.outcome().now())
                 .map(best -> saying.say(
                         best.byFactors()
@@ -89,6 +91,7 @@ class PreparingDuties {
         var indicator = weighed.indicator();
         var duty = weighed.duties().getFirst();
         var asked = duty.more().orElse(duty.value());
+        if (indicator.kind() == IndicatorKind.STAGE) return null;
         boolean better = duty.more().isPresent() || indicator.direction() != Direction.DOWN;
         return BestPace.of(weighed.outcome().now())
                 .filter(best -> better && !best.byFactors() && asked.compareTo(best.perYear()) > 0)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.cotmoc.allocations.Proposing.Method;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Milestone;
+import vn.cotmoc.progress.RequiredPace;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.scenarios.ReadingSuppositions.Fault;
 import vn.cotmoc.scenarios.WhatIfPage.Choice;
@@ -127,6 +129,19 @@ class PreparingForms {
                         .map(milestone -> TargetWriter.print(milestone.target()))
                         .findFirst())
                 .orElse("");
+    }
+
+    /// What a value is measured in; a stage is named, not measured.
+    String unit(Indicator indicator, Locale locale) {
+        if (indicator.kind() == IndicatorKind.STAGE) return saying.say("scenarios.unit.stage", locale);
+        return Objects.requireNonNullElse(indicator.unit(), "–");
+    }
+
+    /// What it takes a year until a milestone; a rung is no amount.
+    String perYear(RequiredPace pace, Indicator indicator, Locale locale) {
+        return indicator.kind() == IndicatorKind.STAGE
+                ? ""
+                : saying.number(pace.perYear(), decimals(indicator), locale);
     }
 
     int decimals(Indicator indicator) {

@@ -62,7 +62,7 @@ class PreparingWhatIf {
                 Objects.requireNonNullElse(indicator.resolutionName(), indicator.slug()),
                 indicator.code(),
                 outcome.now().label(),
-                Objects.requireNonNullElse(indicator.unit(), ""),
+                forms.unit(indicator, locale),
                 outcome.now().isIllustrative(),
                 outcome.now().assessment().year(),
                 forms.form(weighed, form, refused, locale),
@@ -153,10 +153,9 @@ class PreparingWhatIf {
                 Optional.ofNullable(assessment.projections().get(year)).map(Projection::value), indicator, locale);
     }
 
-    // A rung is no amount a year.
     private String required(Assessment assessment, int year, Indicator indicator, Locale locale) {
         return Optional.ofNullable(assessment.requiredPaces().get(year))
-                .map(pace -> saying.number(pace.perYear(), forms.decimals(indicator), locale))
+                .map(pace -> forms.perYear(pace, indicator, locale))
                 .orElse("");
     }
 

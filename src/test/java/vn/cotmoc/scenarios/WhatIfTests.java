@@ -93,6 +93,25 @@ class WhatIfTests {
         assertThat(page(code, typed)).hasStatusOk();
     }
 
+    /// Quảng Ngãi's: a share of the economy, and communes added since 2025.
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3.1(1).2.2 | y2027=41&want=44&by=2030 | 42 43 44",
+                "3.2(3)     | y2027=8&want=20&by=2030  | 12 16 20"
+            })
+    void sharesAndAdditionsToo(String code, String typed, String duties) {
+        var auditor = visitors.person("kiemtra.trunguong");
+        String path = PAGE.replace("dien-bien-24-nq-tu-2026", "quang-ngai-mien-nui-2021-2025") + typed;
+        assertThat(auditor.get(path, code)).hasStatusOk();
+        var item = Json.of(auditor.get("/api/v1" + path, code));
+        assertThat(item.path("then").path("year").intValue()).isEqualTo(2027);
+        assertThat(item.path("duty"))
+                .extracting(year -> year.path("value").decimalValue().toPlainString())
+                .containsExactly(duties.split(" "));
+    }
+
     @ParameterizedTest(name = "{1} is refused: {2}")
     @CsvSource(
             delimiter = '|',
