@@ -54,7 +54,7 @@ public class ComparisonCsv {
                         .map(column -> saying.say("comparisons.column." + column, locale))
                         .toList());
                 for (Province province : page.provinces())
-                    for (Own own : province.rows()) csv.writeRecord(line(page, province, own, locale));
+                    for (Own own : province.rows()) csv.writeRecord(line(province, own, locale));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -62,7 +62,7 @@ public class ComparisonCsv {
         });
     }
 
-    private List<String> line(ComparisonPage page, Province province, Own own, Locale locale) {
+    private List<String> line(Province province, Own own, Locale locale) {
         return Stream.of(
                         province.code(),
                         province.name(),
@@ -76,7 +76,7 @@ public class ComparisonCsv {
                         saying.say(own.chip().key(), locale),
                         own.sentence(),
                         String.join(" ", own.flags()),
-                        page.illustrative() ? saying.say("shared.illustrative", locale) : "")
+                        own.illustrative() ? saying.say("shared.illustrative", locale) : "")
                 .map(ComparisonCsv::guarded)
                 .toList();
     }

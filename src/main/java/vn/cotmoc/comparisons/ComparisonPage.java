@@ -37,7 +37,8 @@ public record ComparisonPage(
             String feasibility,
             List<String> flags,
             @Nullable Trajectory picture,
-            List<Year> years) {}
+            List<Year> years,
+            boolean illustrative) {}
 
     public record Year(int year, String value, String plan) {}
 }

@@ -1,5 +1,6 @@
 package vn.cotmoc.comparisons;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.AdministrativeUnit.Succession;
+import vn.cotmoc.territory.Lineage;
 
 /// Says in words why figures of two commitments are not to be laid side by side: other definitions, other standards,
 /// another territory.
@@ -40,7 +42,10 @@ class Flagging {
                     Objects.requireNonNullElse(row.bound().note(), "")));
         measured(row.indicator(), comparison.concept(), locale).ifPresent(flags::add);
         flags.addAll(standards(row, locale));
-        comparison.lineage().unit(row.indicator().province()).ifPresent(unit -> flags.addAll(territory(unit, locale)));
+        comparison
+                .lineage()
+                .unit(row.indicator().province())
+                .ifPresent(unit -> territory(unit, comparison.lineage(), locale).ifPresent(flags::add));
         return flags;
     }
 
@@ -112,23 +117,37 @@ class Flagging {
                 .reduce((_, later) -> later);
     }
 
-    private List<String> territory(AdministrativeUnit unit, Locale locale) {
-        var flags = new ArrayList<String>();
-        if (unit.validTo() != null)
-            flags.add(saying.say(
-                    "comparisons.flag.ended",
-                    locale,
-                    unit.fullName(),
-                    Vietnamese.date(unit.validTo()),
-                    names(unit.successors())));
-        else if (unit.predecessors().size() > 1)
-            flags.add(saying.say(
-                    "comparisons.flag.merged",
-                    locale,
-                    unit.fullName(),
-                    names(unit.predecessors()),
-                    Vietnamese.date(unit.validFrom())));
-        return flags;
+    private Optional<String> territory(AdministrativeUnit unit, Lineage lineage, Locale locale) {
+        if (unit.validTo() != null) return Optional.of(ended(unit, unit.validTo(), lineage, locale));
+        if (unit.predecessors().size() < 2) return Optional.empty();
+        return Optional.of(saying.say(
+                "comparisons.flag.merged",
+                locale,
+                unit.fullName(),
+                names(unit.predecessors()),
+                Vietnamese.date(unit.validFrom())));
+    }
+
+    /// A province that goes on under its name with more land is another one than it was.
+    private String ended(AdministrativeUnit unit, LocalDate lastDay, Lineage lineage, Locale locale) {
+        var grown = unit.successors().stream()
+                .filter(successor -> successor.fullName().equals(unit.fullName()))
+                .flatMap(successor -> lineage.unit(successor.unit()).stream())
+                .findFirst();
+        return grown.map(today -> saying.say(
+                        "comparisons.flag.grown",
+                        locale,
+                        unit.fullName(),
+                        Vietnamese.date(today.validFrom()),
+                        names(today.predecessors().stream()
+                                .filter(other -> !other.fullName().equals(unit.fullName()))
+                                .toList())))
+                .orElseGet(() -> saying.say(
+                        "comparisons.flag.ended",
+                        locale,
+                        unit.fullName(),
+                        Vietnamese.date(lastDay),
+                        names(unit.successors())));
     }
 
     private static String names(List<Succession> units) {

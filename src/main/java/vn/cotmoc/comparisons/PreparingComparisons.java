@@ -159,7 +159,8 @@ class PreparingComparisons {
                 Optional.of(drawing.draw(judged, locale))
                         .filter(picture -> !picture.isEmpty())
                         .orElse(null),
-                values(judged, locale));
+                values(judged, locale),
+                judged.isIllustrative());
     }
 
     /// The document's own words milestone by milestone; what only the body says in the usual way to print it.

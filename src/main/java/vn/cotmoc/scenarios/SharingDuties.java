@@ -1,12 +1,9 @@
 package vn.cotmoc.scenarios;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.agencies.Agencies;
-import vn.cotmoc.agencies.Agency;
 import vn.cotmoc.allocations.Allocation.Bearer;
 import vn.cotmoc.allocations.Allocations;
 import vn.cotmoc.allocations.CollectionRule;
@@ -65,10 +62,9 @@ class SharingDuties {
     private List<Dividing.Named> bodies(Indicator indicator, Period period, Holders holders) {
         var named = holders.agencies();
         if (named.isEmpty()) return List.of();
-        Map<Bearer, String> names = agencies.inProvince(indicator.province(), CollectionRules.lastDay(period)).stream()
-                .collect(Collectors.toMap(agency -> new Bearer.Body(agency.id()), Agency::name));
-        return named.stream()
-                .map(bearer -> new Dividing.Named(bearer, names.getOrDefault(bearer, "")))
+        return agencies.inProvince(indicator.province(), CollectionRules.lastDay(period)).stream()
+                .map(agency -> new Dividing.Named(new Bearer.Body(agency.id()), agency.name()))
+                .filter(agency -> named.contains(agency.bearer()))
                 .toList();
     }
 }

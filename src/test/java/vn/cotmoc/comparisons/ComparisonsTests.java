@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.cotmoc.testing.Json;
+import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.Visitors;
 
@@ -73,6 +74,7 @@ class ComparisonsTests {
                 "CT03.1 | Từ 2027 đo theo Chuẩn nghèo đa chiều giai đoạn 2027-2030; chưa có số nối nên không so qua mốc này.",
                 "CT03.1 | Đo theo Chuẩn nghèo đa chiều giai đoạn 2022-2025 (năm 2025).",
                 "CT03.1 | Tỉnh Bắc Kạn có đến 30/06/2025, nay thuộc Tỉnh Thái Nguyên",
+                "CT05   | Tỉnh Quảng Ngãi từ 01/07/2025 gồm thêm địa bàn của Tỉnh Kon Tum",
                 "CT05   | không xếp hạng giá trị"
             })
     void whatMustNotBeMixedIsSaidInWords(String concept, String words) {
@@ -80,6 +82,51 @@ class ComparisonsTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(words);
+    }
+
+    /// A year that both standards have measured joins them; the page says by which figures.
+    @Test
+    void aLinkingValueIsNamedWithBothFigures() {
+        var owner = OwnerDatabase.jdbc();
+        owner.sql("""
+                        insert into linking_value (indicator_id, province_id, version, revision, year, value_before, value_after, source,
+                            author_id, author_name, recorded_at, illustrative)
+                        select i.id, i.province_id, '2027-2030', 1, 2026, 14.6, 26.4, 'thử', (select id from account limit 1), 'thử', now(), false
+                        from indicator i join resolution r on r.id = i.resolution_id
+                        where r.slug = 'dien-bien-24-nq-tu-2026' and i.code = '3.1'
+                        """).update();
+        try {
+            assertThat(visitors.person("lanhdao.dienbien").get("/comparisons/CT03.1"))
+                    .bodyText()
+                    .contains("nối bằng năm 2026: 14,6 theo chuẩn cũ, 26,4 theo chuẩn mới");
+        } finally {
+            owner.sql("delete from linking_value where source = 'thử'").update();
+        }
+    }
+
+    /// Lai Châu has a figure by the standard of 2027, Điện Biên only by the one before.
+    @Test
+    void figuresOfDifferentStandardsAreNotLaidSideBySide() {
+        var owner = OwnerDatabase.jdbc();
+        owner.sql("""
+                        insert into report (indicator_id, unit_id, province_id, agency_id, year, revision, status, maturity, amount,
+                                            author_id, author_name, recorded_at, entered_by, entered_at)
+                        select i.id, i.province_id, i.province_id, i.advising_agency_id, 2027, 1, 'APPROVED', 'OFFICIAL', 3.5,
+                               (select id from account limit 1), 'thử chuẩn', now(), 'x', now()
+                        from indicator i join resolution r on r.id = i.resolution_id
+                        where r.slug = 'lai-chau-ntm-2026-2030' and i.code = '2.2.1(2).1'
+                        """).update();
+        try {
+            String mixed = "Số gần nhất đo theo những chuẩn khác nhau, không đặt cạnh nhau được";
+            assertThat(visitors.person("kiemtra.trunguong").get("/comparisons/CT03.1?asOf=2027"))
+                    .bodyText()
+                    .contains(mixed);
+            assertThat(visitors.person("lanhdao.dienbien").get("/comparisons/CT03.1?asOf=2027"))
+                    .bodyText()
+                    .doesNotContain(mixed);
+        } finally {
+            owner.sql("delete from report where author_name = 'thử chuẩn'").update();
+        }
     }
 
     /// 24-NQ/TU's row 3.1: the cut of 2021 to 2025 was 4,28 points a year at best.

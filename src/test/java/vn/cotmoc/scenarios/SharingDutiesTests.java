@@ -6,17 +6,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.cotmoc.testing.Json;
+import vn.cotmoc.testing.KeepsAllocations;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.Visitors;
 
 /// On whom a yearly duty falls: by the formulas of allocated targets, and never on somebody of whom nothing is known.
 @PortalTest
+@ExtendWith(KeepsAllocations.class)
 class SharingDutiesTests {
 
     private static final String PATH = "/resolutions/dien-bien-24-nq-tu-2026/indicators/{code}/what-if?";
@@ -76,6 +79,36 @@ class SharingDutiesTests {
     @Test
     void whereNoCommuneHasADenominatorNothingIsDivided() {
         assertThat(item("21", "want=98&by=2030").path("notDivided").asString()).contains("Chưa xã nào có mẫu số");
+    }
+
+    /// Row 14 was allocated to two departments: each bears half of what is wanted.
+    @Test
+    void agenciesThatWereAllocatedAPartShareTheDuty() {
+        var owner = OwnerDatabase.jdbc();
+        owner.sql("""
+                        with sheet as (
+                            insert into allocation (indicator_id, province_id, agency_id, year, revision, status, reason, author_id, author_name, recorded_at)
+                            select i.id, i.province_id, i.advising_agency_id, 2027, 1, 'DRAFT', 'thử', (select id from account limit 1), 'thử', now()
+                            from indicator i join resolution r on r.id = i.resolution_id
+                            where r.slug = 'dien-bien-24-nq-tu-2026' and i.code = '14' returning id, province_id)
+                        insert into allocation_part (allocation_id, province_id, agency_id, quarter, amount)
+                        select s.id, s.province_id, a.id, 0, 3500 from sheet s join agency a on a.province_id = s.province_id
+                        where a.name in ('Sở Y tế', 'Sở Công Thương')
+                        """).update();
+        var parts = item("14", "want=8001&by=2030").path("parts");
+        assertThat(parts).extracting(part -> part.path("name").asString()).containsExactly("Sở Công Thương", "Sở Y tế");
+        var duty = item("14", "want=8001&by=2030")
+                .path("duty")
+                .get(4)
+                .path("value")
+                .decimalValue();
+        assertThat(parts.get(0)
+                        .path("duty")
+                        .path("2030")
+                        .decimalValue()
+                        .add(parts.get(1).path("duty").path("2030").decimalValue()))
+                .isEqualByComparingTo(duty.setScale(0, RoundingMode.CEILING));
+        assertThat(page("lanhdao.dienbien", "14", "want=8001&by=2030")).contains("Theo cơ quan đã được giao");
     }
 
     /// Row 5 counts communes: 65 % of 42 are 28 communes, and which ones is not for a formula to say.

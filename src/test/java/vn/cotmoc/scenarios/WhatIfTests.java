@@ -143,6 +143,15 @@ class WhatIfTests {
                 .isEqualByComparingTo(read);
     }
 
+    /// Bắc Kạn's plan ended in 2025.
+    @Test
+    void aPlanThatIsOverHasNoYearLeftToSuppose() {
+        var page = visitors.person("kiemtra.trunguong")
+                .get("/resolutions/bac-kan-ctmtqg-2021-2025/indicators/{code}/what-if?y2027=90", "I.2(3).3");
+        assertThat(page).hasStatus(422);
+        assertThat(text(page)).contains("Các mốc của chỉ tiêu này đã qua", "Chỉ giả định được từ năm nay");
+    }
+
     @Test
     void nothingIsKeptByLooking() {
         String everything = "select (select count(*) from report) || ' ' || (select count(*) from scenario)";
