@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsEvidence;
 import vn.cotmoc.testing.KeepsReports;
+import vn.cotmoc.testing.KeepsScenarios;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
@@ -42,7 +43,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
 
 /// Every route × every account of the demonstration, own objects and those of another province.
 @PortalTest
-@ExtendWith({KeepsReports.class, KeepsDrafts.class, KeepsEvidence.class})
+@ExtendWith({KeepsReports.class, KeepsDrafts.class, KeepsEvidence.class, KeepsScenarios.class})
 class AccessMatrixTests {
 
     private static final String NOBODY = "nobody";
@@ -199,6 +200,8 @@ class AccessMatrixTests {
         }
         if (filled.contains("{evidence-03325}"))
             filled = filled.replace("{evidence-03325}", KeepsEvidence.aFileOfMuongPhang());
+        if (filled.contains("{scenario-11}"))
+            filled = filled.replace("{scenario-11}", KeepsScenarios.aScenarioOfDienBien());
         return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
     }
 

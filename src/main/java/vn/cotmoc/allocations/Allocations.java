@@ -47,6 +47,15 @@ public class Allocations {
                 .list());
     }
 
+    /// Every revision of an indicator, the latest year and revision first.
+    @Transactional(readOnly = true)
+    public List<Allocation> revisions(IndicatorId indicator) {
+        return read(jdbc.sql(SELECT + " where a.indicator_id = ? order by a.year desc, a.revision desc, p.id")
+                .param(indicator.value())
+                .query((row, _) -> Row.of(row))
+                .list());
+    }
+
     /// The allocation that counts for each indicator of a resolution in a year: the latest that was issued.
     @Transactional(readOnly = true)
     public Map<IndicatorId, Allocation> issued(UUID resolution, int year) {

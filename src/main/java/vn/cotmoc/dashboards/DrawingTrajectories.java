@@ -25,7 +25,7 @@ import vn.cotmoc.targets.TargetWriter;
 
 /// Lays an indicator's years and values out on paper.
 @Component
-class DrawingTrajectories {
+public class DrawingTrajectories {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 330;
@@ -42,7 +42,7 @@ class DrawingTrajectories {
         this.saying = saying;
     }
 
-    Trajectory draw(Judged judged, Locale locale) {
+    public Trajectory draw(Judged judged, Locale locale) {
         var values = values(judged);
         var plan = judged.assessment().path();
         var goals = goals(judged);

@@ -98,6 +98,7 @@ class DemoValues {
                 .query(Long.class)
                 .single();
         jdbc.sql("select remove_illustrative_evidence()").query(Long.class).single();
+        jdbc.sql("select remove_illustrative_scenarios()").query(Long.class).single();
         state.remember("demo/removed", "");
         events.publishEvent(new DemoRemoved(removed));
         return removed;

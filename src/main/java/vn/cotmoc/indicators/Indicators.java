@@ -96,6 +96,19 @@ public class Indicators {
                 .param("wanted", wanted.stream().map(IndicatorId::value).toArray(UUID[]::new)));
     }
 
+    /// Some indicators, what the body says of the same ones, and the rows that they stand under.
+    @Transactional(readOnly = true)
+    public List<Indicator> withKin(Collection<IndicatorId> wanted) {
+        return jdbc.sql(SELECT + """
+                         where exists (select from indicator w where w.id = any (?) and w.resolution_id = i.resolution_id
+                                       and (w.id = i.id or w.code = i.counterpart_code or w.parent_code = i.code))
+                         order by r.slug, i.position
+                        """)
+                .param(wanted.stream().map(IndicatorId::value).toArray(UUID[]::new))
+                .query(rows)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Indicator> find(String slug, String code) {
         return list(read(" where r.slug = :slug and i.code = :code", Knowledge.TODAYS)

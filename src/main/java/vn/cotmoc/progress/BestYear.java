@@ -27,24 +27,29 @@ final class BestYear {
 
     /// A single improvement is no record; two are.
     private static List<BigDecimal> known(Situation situation) {
-        var improvements = improvements(situation);
+        var improvements =
+                improvements(situation).stream().map(BestPace::perYear).toList();
         var known = new ArrayList<BigDecimal>(improvements.size() < 2 ? List.of() : improvements);
         var elsewhere = situation.commitment().bestImprovement();
         if (elsewhere != null) known.add(elsewhere);
         return known;
     }
 
-    private static List<BigDecimal> improvements(Situation situation) {
+    static List<BestPace> improvements(Situation situation) {
         var values = situation.evidence().comparable().values();
-        if (situation.commitment().isCumulative()) return List.copyOf(values.values());
-        var improvements = new ArrayList<BigDecimal>();
+        if (situation.commitment().isCumulative())
+            return values.entrySet().stream()
+                    .map(year -> new BestPace(year.getValue(), year.getKey(), year.getKey(), false))
+                    .toList();
+        var improvements = new ArrayList<BestPace>();
         for (var year : values.tailMap(values.firstKey(), false).entrySet()) {
             var before = values.lowerEntry(year.getKey());
             int years = year.getKey() - before.getKey();
-            improvements.add(
-                    isByFactors(situation)
-                            ? factor(before.getValue(), year.getValue(), years)
-                            : Decimals.divide(situation.advantage(year.getValue(), before.getValue()), years));
+            boolean byFactors = isByFactors(situation);
+            var perYear = byFactors
+                    ? factor(before.getValue(), year.getValue(), years)
+                    : Decimals.divide(situation.advantage(year.getValue(), before.getValue()), years);
+            improvements.add(new BestPace(perYear, before.getKey(), year.getKey(), byFactors));
         }
         return improvements;
     }
@@ -59,7 +64,7 @@ final class BestYear {
                 && values.stream().allMatch(value -> value.signum() > 0);
     }
 
-    private static BigDecimal factor(BigDecimal from, BigDecimal to, int years) {
+    static BigDecimal factor(BigDecimal from, BigDecimal to, int years) {
         return Decimals.of(Math.pow(to.doubleValue() / from.doubleValue(), 1.0 / years));
     }
 }

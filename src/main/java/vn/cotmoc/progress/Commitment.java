@@ -58,6 +58,25 @@ public record Commitment(
                 bestImprovement);
     }
 
+    /// The same promise with other milestones.
+    Commitment aiming(List<Milestone> others) {
+        return new Commitment(
+                kind,
+                direction,
+                unit,
+                geometric,
+                baseline,
+                firstYear,
+                others,
+                tolerance,
+                lowerLimit,
+                upperLimit,
+                allocated,
+                plannedStages,
+                breaks,
+                bestImprovement);
+    }
+
     /// Counts and rates of single years are added up over the plan instead of being compared with a baseline.
     boolean isCumulative() {
         return kind == IndicatorKind.FLOW || kind == IndicatorKind.RATE;

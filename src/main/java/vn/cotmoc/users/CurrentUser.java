@@ -190,6 +190,12 @@ public record CurrentUser(
         return grants.stream().anyMatch(grant -> grant.role() == Role.AUDITOR && reads(grant, province));
     }
 
+    /// Who leads, edits, reports or decides in a province weighs what could become of it; auditors keep nothing.
+    public boolean mayPlanIn(UnitId province) {
+        var planning = Set.of(Role.LEADER, Role.EDITOR, Role.REPORTER, Role.APPROVER);
+        return grants.stream().anyMatch(grant -> planning.contains(grant.role()) && reads(grant, province));
+    }
+
     private boolean hasIn(Role role, UnitId province) {
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.coversProvince(province));
     }

@@ -9,10 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.cotmoc.testing.KeepsScenarios;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.StatementCounter;
@@ -20,6 +22,7 @@ import vn.cotmoc.testing.StatementCounter;
 /// How many statements a page costs with everything around it: the session (read again once the answer is on its way),
 /// the account with its roles, the scope of the transaction, and what the page itself reads.
 @PortalTest
+@ExtendWith(KeepsScenarios.class)
 class StatementCountTests {
 
     private static final String DASHBOARD = "/provinces/11?asOf=2026";
@@ -51,12 +54,23 @@ class StatementCountTests {
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/review-table?asOf=2026, 8",
         "lanhdao.dienbien, /search?q=ho ngheo 2030, 5",
         "lanhdao.dienbien, /search?q=xa&kind=UNIT, 5",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5/what-if, 7",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5/what-if?y2027=43&want=65&by=2030, 11",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/13/what-if?y2027=5400&want=5600&by=2030, 11",
+        "lanhdao.dienbien, /scenarios, 5",
+        "lanhdao.dienbien, /scenarios/{scenario}, 7",
+        "lanhdao.dienbien, /comparisons, 5",
+        "lanhdao.dienbien, /comparisons/CT05, 9",
+        "kiemtra.trunguong, /comparisons/CT03.1?asOf=2026, 9",
         "canbo.nnmt, /work, 7",
         "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 17",
         "duyet.dienbien, /approvals, 10"
     })
     void aPageNeedsTheseStatements(String who, String page, int statements) {
-        assertThat(statements(who, page.replace("{agency}", agency()))).isEqualTo(statements);
+        String path = page.contains("{scenario}")
+                ? page.replace("{scenario}", KeepsScenarios.aScenarioOfDienBien())
+                : page.replace("{agency}", agency());
+        assertThat(statements(who, path)).isEqualTo(statements);
     }
 
     @Test

@@ -22,7 +22,13 @@ class FirstViewTests {
     private int port;
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource({", /sign-in", "canbo.nnmt, /work", "lanhdao.dienbien, /provinces/11"})
+    @CsvSource({
+        ", /sign-in",
+        "canbo.nnmt, /work",
+        "lanhdao.dienbien, /provinces/11",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/13/what-if?y2027=5400&want=5600&by=2030",
+        "kiemtra.trunguong, /comparisons/CT05"
+    })
     void aFirstViewIsLight(@Nullable String account, String path) {
         long bytes = bytes(account, path);
 

@@ -98,6 +98,7 @@ class FurnitureAdvice implements HandlerInterceptor {
         items.add(item("shared.nav.units", "/units", here));
         items.add(item("shared.nav.resolutions", "/resolutions", here));
         items.add(item("shared.nav.concepts", "/concepts", here));
+        items.add(item("shared.nav.comparisons", "/comparisons", here));
         items.add(item("shared.nav.reviews", "/review-tables", here));
         if (user.has(Role.EDITOR) || user.has(Role.AUDITOR)) items.add(item("shared.nav.desk", "/drafts", here));
         if (user.has(Role.EDITOR) || user.mayAdministerAccounts())
