@@ -49,6 +49,8 @@ class ProvinceController {
                 .filter(found -> user.mayRead(found.province().id()))
                 .orElseThrow(Problem::notFound);
         model.addAttribute("page", dashboards.page(board, new ProvinceDashboards.Wanted(verdict, agency, q), locale));
+        // The papers of a session are for those who read for the whole province.
+        model.addAttribute("overlooks", user.overlooks(board.province().id()));
         return "dashboards/province";
     }
 }
