@@ -3,12 +3,14 @@ package vn.cotmoc.meetings;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -23,6 +25,11 @@ class PackPrinter {
     private static final String FONT = "Liberation Serif";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    // Left alone it tells the console of every step of every page.
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
 
     private final ITemplateEngine templates;
 
@@ -40,9 +47,11 @@ class PackPrinter {
             font(builder, "Bold", BOLD, FontStyle.NORMAL);
             font(builder, "Italic", NORMAL, FontStyle.ITALIC);
             font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
-            // Nothing else is ever fetched, whatever stands in the text.
-            builder.useUriResolver((_, wanted) -> wanted.equals(LOOKS) ? looks : null);
+            // Nothing else is ever fetched, whatever stands in the text; what has been found is asked for once more.
+            builder.useUriResolver((_, wanted) -> wanted.equals(LOOKS) || wanted.equals(looks) ? looks : null);
             builder.withProducer("Cotmoc");
+            // Tagged, so that it can be read aloud; and nothing but the embedded letters is used.
+            builder.usePdfUaAccessibility(true);
             builder.withHtmlContent(page, null);
             builder.toStream(out);
             builder.run();
