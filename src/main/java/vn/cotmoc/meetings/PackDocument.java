@@ -132,7 +132,9 @@ final class PackDocument {
         var row = table.createRow();
         row.setCantSplitRow(true);
         if (line.group()) {
-            fill(cell(row, content, 0, content.columns().size()), line.cells().getFirst(), true, false);
+            var head = cell(row, content, 0, content.columns().size());
+            fill(head, line.cells().getFirst(), true, false);
+            head.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
             return;
         }
         for (int column = 0; column < line.cells().size(); column++)

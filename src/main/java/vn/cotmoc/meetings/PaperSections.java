@@ -2,14 +2,17 @@ package vn.cotmoc.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.meetings.Pack.AgencyTasks;
 import vn.cotmoc.meetings.Pack.FollowedDecision;
+import vn.cotmoc.meetings.Pack.LateTask;
 import vn.cotmoc.meetings.Pack.Row;
 import vn.cotmoc.meetings.Paper.Cell;
 import vn.cotmoc.meetings.Paper.Column;
@@ -38,9 +41,9 @@ class PaperSections {
         var table = new Table(
                 saying.say("dashboards.decisions.caption", locale),
                 List.of(
-                        column("meetings.paper.column.cause", 34, locale),
-                        column("dashboards.column.verdict", 12, locale),
-                        number("dashboards.column.value", 10, locale),
+                        column("meetings.paper.column.cause", 32, locale),
+                        column("dashboards.column.verdict", 11, locale),
+                        number("dashboards.column.value", 12, locale),
                         number("dashboards.column.plan", 9, locale),
                         column("dashboards.column.target", 10, locale),
                         number("dashboards.column.required", 11, locale),
@@ -72,7 +75,8 @@ class PaperSections {
         if (overdue.tasks() == 0)
             return new Section(heading, List.of(saying.say("meetings.paper.overdue.none", locale)), List.of());
         var lines = new ArrayList<Line>();
-        overdue.agencies().forEach(agency -> add(agency, lines, locale));
+        var written = new HashMap<String, String>();
+        overdue.agencies().forEach(agency -> add(agency, written, lines, locale));
         return new Section(
                 heading,
                 List.of(saying.say(
@@ -89,20 +93,27 @@ class PaperSections {
                         lines)));
     }
 
-    private void add(AgencyTasks agency, List<Line> lines, Locale locale) {
+    private void add(AgencyTasks agency, Map<String, String> written, List<Line> lines, Locale locale) {
         lines.add(Line.group(saying.say(
                 "meetings.paper.overdue.agency",
                 locale,
                 agency.name(),
                 agency.tasks().size())));
-        agency.tasks()
-                .forEach(task -> lines.add(Line.of(
-                        new Cell(
-                                task.number() + ". " + task.content(),
-                                "",
-                                "/resolutions/" + task.slug() + "#task-" + task.number()),
-                        Cell.of(task.deadline(), saying.say("meetings.paper.overdue.due", locale, day(task.due()))),
-                        Cell.of(saying.say("meetings.paper.days", locale, task.daysLate())))));
+        for (LateTask task : agency.tasks()) {
+            String address = "/resolutions/" + task.slug() + "#task-" + task.number();
+            String before = written.putIfAbsent(address, agency.name());
+            lines.add(Line.of(
+                    new Cell(words(task, before, locale), "", address),
+                    Cell.of(task.deadline(), saying.say("meetings.paper.overdue.due", locale, day(task.due()))),
+                    Cell.of(saying.say("meetings.paper.days", locale, task.daysLate()))));
+        }
+    }
+
+    // Its words are long and stand once: later agencies find where.
+    private String words(LateTask task, @Nullable String before, Locale locale) {
+        return before == null
+                ? task.number() + ". " + task.content()
+                : saying.say("meetings.paper.overdue.again", locale, task.number(), before);
     }
 
     /// Null where nobody has looked for contradictions.

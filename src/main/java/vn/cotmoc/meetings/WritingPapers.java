@@ -41,12 +41,18 @@ class WritingPapers {
                 letterhead(head, locale),
                 saying.say("meetings.paper.title", locale),
                 List.of(
-                        saying.say("meetings.paper.about", locale, head.province(), String.valueOf(head.asOf())),
+                        saying.say("meetings.paper.about", locale, inASentence(head), String.valueOf(head.asOf())),
                         saying.say(
                                 "meetings.paper.known", locale, Vietnamese.date(head.knownOn()), head.methodVersion())),
                 head.illustrative() ? mark(locale) : null,
                 numbered(pack, locale),
                 List.of(saying.say("meetings.paper.note", locale)));
+    }
+
+    // "Tỉnh Điện Biên" begins with a capital only where it begins the sentence.
+    private static String inASentence(Head head) {
+        String name = head.province();
+        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private Letterhead letterhead(Head head, Locale locale) {

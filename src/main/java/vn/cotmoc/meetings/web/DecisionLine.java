@@ -24,6 +24,7 @@ record DecisionLine(
         String dueOn,
         String stateKey,
         String css,
+        String sign,
         boolean late,
         String note,
         String document,
@@ -49,6 +50,7 @@ record DecisionLine(
                 Vietnamese.date(decision.dueOn()),
                 "meetings.state." + decision.state(),
                 decision.isLate(today) ? "late" : decision.state().name().toLowerCase(Locale.ROOT),
+                sign(decision, today),
                 decision.isLate(today),
                 latest == null ? "" : latest.note(),
                 latest == null || latest.document() == null ? "" : latest.document(),
@@ -59,6 +61,15 @@ record DecisionLine(
                         .toList(),
                 decision.authorName(),
                 MeetingPage.MOMENT.format(decision.recordedAt()));
+    }
+
+    private static String sign(Decision decision, LocalDate today) {
+        if (decision.isLate(today)) return "▲";
+        return switch (decision.state()) {
+            case OPEN -> "○";
+            case DONE -> "✓";
+            case CANCELLED -> "✕";
+        };
     }
 
     private static @Nullable Link link(@Nullable About about, String path) {
