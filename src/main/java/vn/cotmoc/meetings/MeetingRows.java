@@ -35,8 +35,12 @@ class MeetingRows {
                 .list();
     }
 
+    /// The latest that has decided anything; where none has, the latest.
     Optional<Meeting> last(UnitId province) {
-        return jdbc.sql(SELECT + " where m.province_id = ?" + LATEST_FIRST + " limit 1")
+        return jdbc.sql(SELECT + """
+                         where m.province_id = ?
+                        order by exists (select from meeting_decision d where d.meeting_id = m.id) desc, m.held_on desc, m.opened_at desc limit 1
+                        """)
                 .param(province.value())
                 .query(MeetingRows::meeting)
                 .optional();

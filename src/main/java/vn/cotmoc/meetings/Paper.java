@@ -64,14 +64,25 @@ public record Paper(
         }
     }
 
-    /// A cell, what stands below its words in smaller letters, and where it leads on the screen.
-    public record Cell(String text, String small, @Nullable String href) {
+    /// A cell, what stands below its words in smaller letters, and where it leads and how it looks on the screen.
+    public record Cell(
+            String text,
+            String small,
+            @Nullable String href,
+            @Nullable Looks looks) {
         static Cell of(String text) {
-            return new Cell(text, "", null);
+            return of(text, "");
         }
 
         static Cell of(String text, String small) {
-            return new Cell(text, small, null);
+            return new Cell(text, small, null, null);
+        }
+
+        static Cell to(String href, String text, String small) {
+            return new Cell(text, small, href, null);
         }
     }
+
+    /// A verdict's style and sign; paper needs neither, its word always stands beside them.
+    public record Looks(String css, String sign) {}
 }

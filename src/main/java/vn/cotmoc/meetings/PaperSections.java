@@ -17,6 +17,7 @@ import vn.cotmoc.meetings.Pack.Row;
 import vn.cotmoc.meetings.Paper.Cell;
 import vn.cotmoc.meetings.Paper.Column;
 import vn.cotmoc.meetings.Paper.Line;
+import vn.cotmoc.meetings.Paper.Looks;
 import vn.cotmoc.meetings.Paper.Section;
 import vn.cotmoc.meetings.Paper.Table;
 import vn.cotmoc.progress.Saying;
@@ -41,13 +42,13 @@ class PaperSections {
         var table = new Table(
                 saying.say("dashboards.decisions.caption", locale),
                 List.of(
-                        column("meetings.paper.column.cause", 32, locale),
-                        column("dashboards.column.verdict", 11, locale),
-                        number("dashboards.column.value", 12, locale),
+                        column("meetings.paper.column.cause", 28, locale),
+                        column("dashboards.column.verdict", 12, locale),
+                        number("dashboards.column.value", 15, locale),
                         number("dashboards.column.plan", 9, locale),
-                        column("dashboards.column.target", 10, locale),
-                        number("dashboards.column.required", 11, locale),
-                        column("meetings.paper.column.agency", 16, locale)),
+                        column("dashboards.column.target", 11, locale),
+                        number("dashboards.column.required", 10, locale),
+                        column("meetings.paper.column.agency", 15, locale)),
                 pack.rows().stream().map(row -> line(row, locale)).toList());
         return new Section(heading, List.of(), List.of(table));
     }
@@ -57,16 +58,21 @@ class PaperSections {
         String leading =
                 row.leadingAgency().isEmpty() ? "" : saying.say("meetings.paper.leading", locale, row.leadingAgency());
         return Line.of(
-                new Cell(
+                Cell.to(
+                        row.href(),
                         row.progress().code() + ". " + row.label(),
-                        row.progress().explanation(),
-                        row.href()),
-                Cell.of(row.verdict(), joined(doubt, row.flags())),
+                        row.progress().explanation()),
+                new Cell(row.verdict(), joined(doubt, row.flags()), row.href() + "#why", looks(row)),
                 Cell.of(row.value()),
                 Cell.of(row.plan()),
                 Cell.of(row.target()),
                 Cell.of(row.requiredPace()),
                 Cell.of(row.agency(), leading));
+    }
+
+    private static Looks looks(Row row) {
+        var word = row.progress().verdict();
+        return new Looks(word.css() + (row.low() ? " low" : ""), word.sign());
     }
 
     Section overdue(Pack pack, Locale locale) {
@@ -103,7 +109,7 @@ class PaperSections {
             String address = "/resolutions/" + task.slug() + "#task-" + task.number();
             String before = written.putIfAbsent(address, agency.name());
             lines.add(Line.of(
-                    new Cell(words(task, before, locale), "", address),
+                    Cell.to(address, words(task, before, locale), ""),
                     Cell.of(task.deadline(), saying.say("meetings.paper.overdue.due", locale, day(task.due()))),
                     Cell.of(saying.say("meetings.paper.days", locale, task.daysLate()))));
         }
@@ -181,10 +187,10 @@ class PaperSections {
         String document =
                 decision.document().isEmpty() ? "" : saying.say("meetings.paper.document", locale, decision.document());
         return Line.of(
-                new Cell(
+                Cell.to(
+                        "/decisions/" + decision.id(),
                         decision.content(),
-                        saying.say("meetings.paper.decided", locale, day(decision.heldOn()), decision.number()),
-                        "/decisions/" + decision.id()),
+                        saying.say("meetings.paper.decided", locale, day(decision.heldOn()), decision.number())),
                 Cell.of(decision.agency()),
                 Cell.of(day(decision.due())),
                 Cell.of(joined(state, late), joined(document, decision.note())));

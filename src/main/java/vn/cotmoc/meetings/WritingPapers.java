@@ -124,7 +124,7 @@ class WritingPapers {
         counts.forEach(count -> columns.add(new Column(count.label(), 2, true)));
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(saying.say("dashboards.column.rows", locale)));
-        counts.forEach(count -> cells.add(new Cell(String.valueOf(count.number()), "", count.href())));
+        counts.forEach(count -> cells.add(new Cell(String.valueOf(count.number()), "", count.href(), null)));
         return new Table(saying.say(caption, locale), columns, List.of(new Line(cells, false)));
     }
 

@@ -3,6 +3,9 @@ package vn.cotmoc.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,6 +68,13 @@ final class Sittings {
                 who,
                 "/decisions/" + decision + "/steps",
                 Map.of("state", state, "note", note, "document", document, "revision", String.valueOf(revision)));
+    }
+
+    /// So many days from today, as people type it.
+    static String day(int fromToday) {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .plusDays(fromToday)
+                .format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
     }
 
     static String health() {
