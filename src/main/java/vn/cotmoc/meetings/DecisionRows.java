@@ -41,9 +41,17 @@ class DecisionRows {
         this.jdbc = jdbc;
     }
 
-    /// All that the person may read.
-    List<Decision> all() {
-        return jdbc.sql(SELECT + IN_ORDER).query(DecisionRows::decision).list();
+    /// What the person may read: what is open, or all there is.
+    List<Decision> readable(boolean closedToo) {
+        return list(" where ? or coalesce(s.state, 'OPEN') = 'OPEN'" + IN_ORDER, closedToo);
+    }
+
+    /// How many of those that the person may read are done or off.
+    int closed() {
+        return jdbc.sql("""
+                        select count(*) from meeting_decision d
+                        where (select x.state from meeting_decision_step x where x.decision_id = d.id order by x.revision desc limit 1) <> 'OPEN'
+                        """).query(Integer.class).single();
     }
 
     List<Decision> ofProvince(UnitId province) {

@@ -25,6 +25,9 @@ public class MeetingDecisions {
         this.periods = periods;
     }
 
+    /// What a person follows, and how many decisions are done or off.
+    public record Readable(List<Decision> decisions, int closed) {}
+
     /// A decision with every step, the oldest first.
     public record History(Decision decision, List<Step> steps) {}
 
@@ -35,13 +38,14 @@ public class MeetingDecisions {
 
     /// Late ones first, then by the day on which they are due; what is closed comes last.
     @Transactional(readOnly = true)
-    public List<Decision> all() {
+    public Readable readable(boolean closedToo) {
         var today = periods.today();
-        return rows.all().stream()
+        var inOrder = rows.readable(closedToo).stream()
                 .sorted(Comparator.comparing((Decision decision) -> decision.state() != DecisionState.OPEN)
                         .thenComparing(decision -> !decision.isLate(today))
                         .thenComparing(Decision::dueOn))
                 .toList();
+        return new Readable(inOrder, rows.closed());
     }
 
     @Transactional(readOnly = true)

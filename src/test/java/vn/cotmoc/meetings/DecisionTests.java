@@ -15,13 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
-import vn.cotmoc.testing.Json;
 import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.Visitors;
 
-/// Decisions are recorded once, followed step by step, and late only by the day.
+/// Decisions are followed step by step, and late only by the day.
 @PortalTest
 @ExtendWith(KeepsMeetings.class)
 class DecisionTests {
@@ -39,68 +38,6 @@ class DecisionTests {
     void sit() {
         sittings = new Sittings(visitors);
         meeting = sittings.opened("Phiên họp thử", Sittings.day(0));
-    }
-
-    @Test
-    void aFormSentTwiceRecordsOneDecision() {
-        UUID form = UUID.randomUUID();
-        assertThat(sittings.decide(meeting, WORDS, Sittings.day(39), form)).hasStatus(302);
-        assertThat(sittings.decide(meeting, WORDS, Sittings.day(39), form)).hasStatus(302);
-        assertThat(Sittings.count("meeting_decision")).isEqualTo(1);
-    }
-
-    @Test
-    void otherWordsFromTheSameFormAreShownBesideThoseThatAreKept() {
-        UUID form = UUID.randomUUID();
-        sittings.decide(meeting, WORDS, Sittings.day(39), form);
-        assertThat(sittings.decide(meeting, "Việc khác hẳn", Sittings.day(39), form))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Biểu mẫu này đã ghi một kết luận khác", "Rà soát trạm y tế xã.", "Việc khác hẳn")
-                .doesNotContain(form.toString());
-        assertThat(Sittings.count("meeting_decision")).isEqualTo(1);
-    }
-
-    @Test
-    void decisionsAreNumberedInTheOrderInWhichTheyAreRecorded() {
-        sittings.decided(meeting, "Việc thứ nhất", Sittings.day(39));
-        sittings.decided(meeting, "Việc thứ hai", Sittings.day(8));
-        assertThat(Json.each(visitors.program("lanhdao.dienbien").get("/api/v1/provinces/11/decisions"), "number"))
-                .containsExactly("1", "2");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "''       | ''         | Ghi nội dung kết luận.",
-                "Một việc | ngày mai   | Thời hạn cần viết theo dạng",
-                "Một việc | 21/11/2020 | Thời hạn không được trước ngày họp.",
-                "Một việc | 23/11/2099 | không được quá mười năm"
-            })
-    void whatIsWrongIsSaidAndNothingTypedIsLost(String content, String due, String words) {
-        assertThat(sittings.decide(meeting, content, due, UUID.randomUUID()))
-                .hasStatusOk()
-                .bodyText()
-                .contains(words, content + "</textarea>", "value=\"" + due + "\"")
-                .containsPattern("value=\"" + Sittings.health() + "\"[^>]* selected");
-        assertThat(Sittings.count("meeting_decision")).isZero();
-    }
-
-    @Test
-    void anAgencyOrIndicatorOfAnotherProvinceIsRefused() {
-        var owner = OwnerDatabase.jdbc();
-        String foreign = owner.sql(
-                        "select i.id from indicator i join resolution r on r.id = i.resolution_id where r.slug like 'lai-chau%' limit 1")
-                .query(String.class)
-                .single();
-        assertThat(sittings.post(
-                        Sittings.EDITOR,
-                        "/meetings/" + meeting + "/decisions",
-                        Map.of("content", "Việc", "dueOn", Sittings.day(39), "indicator", foreign, "agency", foreign)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Chọn cơ quan chịu trách nhiệm", "Chỉ tiêu được chọn không thuộc tỉnh này.");
     }
 
     @Test

@@ -41,6 +41,9 @@ class PackTests {
     @Autowired
     private Packs packs;
 
+    @Autowired
+    private WritingPapers writing;
+
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})
     void theFiguresAreThoseOfTheDashboard(int asOf) {
@@ -173,6 +176,25 @@ class PackTests {
         assertThat(pack.pack().contradictions() == null)
                 .isEqualTo(pack.paper().sections().stream()
                         .noneMatch(section -> section.heading().contains("Mâu thuẫn")));
+    }
+
+    @Test
+    void whoLooksForContradictionsGetsASectionOfTheirOwn() {
+        var pack = papers("vi").pack();
+        var found = new Pack.Contradiction(
+                "5. Tỷ lệ xã", "Mọi nhiệm vụ đã xong mà chỉ tiêu vẫn chậm.", "Sở Y tế", "Đã hỏi");
+        var paper = writing.of(
+                new Pack(pack.head(), pack.standing(), pack.rows(), pack.overdue(), List.of(found), pack.followed()),
+                Locale.of("vi"));
+        assertThat(paper.sections())
+                .extracting(Paper.Section::heading)
+                .containsExactly(
+                        "1. Tình hình chung",
+                        "2. Cần quyết định",
+                        "3. Nhiệm vụ đã qua thời hạn, theo cơ quan chủ trì",
+                        "4. Mâu thuẫn cần làm rõ",
+                        "5. Kết luận các phiên trước");
+        assertThat(Written.texts(paper)).contains(Written.letters(found.sentence()), Written.letters(found.standing()));
     }
 
     private Snapshot.Copy papers(String language) {

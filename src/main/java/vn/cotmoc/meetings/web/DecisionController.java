@@ -43,7 +43,7 @@ class DecisionController {
     String list(
             @RequestParam(defaultValue = "false") boolean all, @AuthenticationPrincipal CurrentUser user, Model model) {
         if (!decisions.concern(user)) throw Problem.notFound();
-        model.addAttribute("page", DecisionsPage.of(decisions.all(), all, periods.today()));
+        model.addAttribute("page", DecisionsPage.of(decisions.readable(all), all, periods.today()));
         return "meetings/decisions";
     }
 
