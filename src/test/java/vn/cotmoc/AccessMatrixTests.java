@@ -33,6 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsEvidence;
+import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsScenarios;
 import vn.cotmoc.testing.OwnerDatabase;
@@ -43,7 +44,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
 
 /// Every route × every account of the demonstration, own objects and those of another province.
 @PortalTest
-@ExtendWith({KeepsReports.class, KeepsDrafts.class, KeepsEvidence.class, KeepsScenarios.class})
+@ExtendWith({KeepsReports.class, KeepsDrafts.class, KeepsEvidence.class, KeepsScenarios.class, KeepsMeetings.class})
 class AccessMatrixTests {
 
     private static final String NOBODY = "nobody";
@@ -202,6 +203,10 @@ class AccessMatrixTests {
             filled = filled.replace("{evidence-03325}", KeepsEvidence.aFileOfMuongPhang());
         if (filled.contains("{scenario-11}"))
             filled = filled.replace("{scenario-11}", KeepsScenarios.aScenarioOfDienBien());
+        if (filled.contains("{meeting-11}"))
+            filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
+        if (filled.contains("{decision-11}"))
+            filled = filled.replace("{decision-11}", KeepsMeetings.aDecisionForHealth());
         return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
     }
 

@@ -11,7 +11,9 @@
             "tasks",
             "checks",
             "reporting",
-            "progress"
+            "progress",
+            "dashboards",
+            "meetings"
         })
 @NullMarked
 package vn.cotmoc.contradictions;

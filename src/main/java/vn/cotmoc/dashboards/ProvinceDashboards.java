@@ -36,11 +36,6 @@ import vn.cotmoc.territory.Territory;
 @Service
 public class ProvinceDashboards {
 
-    private static final int DECISIONS = 5;
-    // What is lost comes before what is late, what is late before what may become late.
-    private static final List<VerdictWord> URGENT =
-            List.of(VerdictWord.MISSED, VerdictWord.REGRESSED, VerdictWord.BEHIND, VerdictWord.AT_RISK);
-
     private final Territory territory;
     private final Resolutions resolutions;
     private final Progress progress;
@@ -115,7 +110,7 @@ public class ProvinceDashboards {
                         locale,
                         word -> "/provinces/%s?asOf=%s&verdict=%s#rows"
                                 .formatted(board.province().code(), board.view().text(), word)),
-                rows.of(decisions(judged), board.view(), locale),
+                rows.of(NeedingDecision.of(judged), board.view(), locale),
                 columns(judged),
                 byResolution(shown, board.view(), locale),
                 agencies(judged, locale),
@@ -170,18 +165,6 @@ public class ProvinceDashboards {
                 .filter(parent -> parent != null && !codes.contains(parent))
                 .distinct()
                 .count();
-    }
-
-    private static List<Judged> decisions(List<Judged> judged) {
-        return judged.stream()
-                .filter(row -> URGENT.contains(row.assessment().word()))
-                .sorted(Comparator.<Judged>comparingInt(
-                                row -> URGENT.indexOf(row.assessment().word()))
-                        .thenComparing(
-                                row -> row.assessment().ratio(),
-                                Comparator.comparing(ratio -> ratio.orElse(BigDecimal.ONE))))
-                .limit(DECISIONS)
-                .toList();
     }
 
     static List<Integer> columns(List<Judged> judged) {

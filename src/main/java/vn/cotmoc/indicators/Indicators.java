@@ -99,14 +99,12 @@ public class Indicators {
     /// Some indicators, what the body says of the same ones, and the rows that they stand under.
     @Transactional(readOnly = true)
     public List<Indicator> withKin(Collection<IndicatorId> wanted) {
-        return jdbc.sql(SELECT + """
-                         where exists (select from indicator w where w.id = any (?) and w.resolution_id = i.resolution_id
+        return list(read("""
+                         where exists (select from indicator w where w.id = any (:wanted) and w.resolution_id = i.resolution_id
                                        and (w.id = i.id or w.code = i.counterpart_code or w.parent_code = i.code))
                          order by r.slug, i.position
-                        """)
-                .param(wanted.stream().map(IndicatorId::value).toArray(UUID[]::new))
-                .query(rows)
-                .list();
+                        """, Knowledge.TODAYS)
+                .param("wanted", wanted.stream().map(IndicatorId::value).toArray(UUID[]::new)));
     }
 
     @Transactional(readOnly = true)

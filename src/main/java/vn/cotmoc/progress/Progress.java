@@ -139,7 +139,7 @@ public class Progress {
     /// A year counts as closed once its figures are due: on 14 December (Nghị định 09/2019/NĐ-CP, article 12). Seen
     /// from
     /// an earlier day it was open, and values were as old as on that day.
-    private AsOf asOf(Viewpoint view) {
+    AsOf asOf(Viewpoint view) {
         int year = view.year();
         var today = view.dayOr(periods.today());
         boolean closed =

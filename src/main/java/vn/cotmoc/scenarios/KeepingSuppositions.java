@@ -14,8 +14,9 @@ import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.progress.Duties;
 import vn.cotmoc.progress.Milestone;
+import vn.cotmoc.reporting.ApprovedFigures;
 import vn.cotmoc.reporting.Figure;
-import vn.cotmoc.reporting.Figures;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.scenarios.Scenarios.Kept;
 import vn.cotmoc.scenarios.Scenarios.Wanted;
@@ -29,7 +30,7 @@ public class KeepingSuppositions {
 
     private final Indicators indicators;
     private final Resolutions resolutions;
-    private final Figures figures;
+    private final ApprovedFigures figures;
     private final Supposing supposing;
     private final Scenarios scenarios;
     private final WhatIfPages pages;
@@ -37,7 +38,7 @@ public class KeepingSuppositions {
     KeepingSuppositions(
             Indicators indicators,
             Resolutions resolutions,
-            Figures figures,
+            ApprovedFigures figures,
             Supposing supposing,
             Scenarios scenarios,
             WhatIfPages pages) {
@@ -84,7 +85,7 @@ public class KeepingSuppositions {
     public Read read(String slug, Map<String, Map<String, String>> forms) {
         List<Indicator> all = indicators.ofResolution(slug);
         if (all.isEmpty()) throw Problem.notFound();
-        var approved = figures.approvedOfResolution(all.getFirst().resolutionId(), supposing.today()).stream()
+        var approved = figures.ofResolution(all.getFirst().resolutionId(), Viewpoint.of(supposing.today())).stream()
                 .collect(Collectors.groupingBy(Figure::indicator));
         var suppositions = new LinkedHashMap<IndicatorId, Supposition>();
         var faults = new ArrayList<Fault>();

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.progress.Judged;
+import vn.cotmoc.reporting.ApprovedFigures;
 import vn.cotmoc.reporting.Figure;
-import vn.cotmoc.reporting.Figures;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.scenarios.ScenarioListPage.Line;
 import vn.cotmoc.scenarios.ScenarioPage.Form;
 import vn.cotmoc.scenarios.ScenarioPage.Head;
@@ -30,14 +31,14 @@ public class ScenarioPages {
 
     private final Scenarios scenarios;
     private final Indicators indicators;
-    private final Figures figures;
+    private final ApprovedFigures figures;
     private final Supposing supposing;
     private final CountingScenarios counting;
 
     ScenarioPages(
             Scenarios scenarios,
             Indicators indicators,
-            Figures figures,
+            ApprovedFigures figures,
             Supposing supposing,
             CountingScenarios counting) {
         this.scenarios = scenarios;
@@ -53,7 +54,7 @@ public class ScenarioPages {
     @Transactional(readOnly = true)
     Optional<Weighed> weigh(ScenarioId id) {
         return scenarios.find(id).map(scenario -> {
-            var approved = figures.approvedOfResolution(scenario.resolutionId(), supposing.today()).stream()
+            var approved = figures.ofResolution(scenario.resolutionId(), Viewpoint.of(supposing.today())).stream()
                     .collect(Collectors.groupingBy(Figure::indicator));
             return new Weighed(
                     scenario,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,25 @@ public sealed interface Deadline {
             case EveryYear every -> Optional.ofNullable(every.from()).map(every::dueFor);
             case Several(var parts) ->
                 parts.stream().flatMap(part -> part.firstDue().stream()).min(LocalDate::compareTo);
+        };
+    }
+
+    /// The last day named by the wording that is over on a day; what is asked for every year begins in the first year.
+    default Optional<LocalDate> lastDueBefore(LocalDate day, int firstYear) {
+        return switch (this) {
+            case Continuous _, AtReviews _ -> Optional.empty();
+            case By(var due) -> Optional.of(due).filter(day::isAfter);
+            case EveryYear every ->
+                IntStream.rangeClosed(
+                                every.from() == null ? firstYear : every.from(),
+                                every.to() == null ? day.getYear() + 1 : every.to())
+                        .mapToObj(every::dueFor)
+                        .filter(day::isAfter)
+                        .max(LocalDate::compareTo);
+            case Several(var parts) ->
+                parts.stream()
+                        .flatMap(part -> part.lastDueBefore(day, firstYear).stream())
+                        .max(LocalDate::compareTo);
         };
     }
 

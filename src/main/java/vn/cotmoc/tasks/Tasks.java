@@ -14,6 +14,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.shared.Batch;
+import vn.cotmoc.territory.UnitId;
 
 /// Tasks as the resolutions assign them.
 @Service
@@ -53,6 +54,15 @@ public class Tasks {
                         SELECT
                                 + " where exists (select from task_agency x where x.task_id = t.id and x.agency_id = any (?)) and t.ended_on is null order by r.slug, t.position")
                 .param(agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .query(this::task)
+                .list();
+    }
+
+    /// What the province's resolutions assign and no amendment has ended.
+    @Transactional(readOnly = true)
+    public List<Task> ofProvince(UnitId province) {
+        return jdbc.sql(SELECT + " where t.province_id = ? and t.ended_on is null order by r.slug, t.position")
+                .param(province.value())
                 .query(this::task)
                 .list();
     }

@@ -25,7 +25,8 @@ public record Scope(
         String unitProvinces,
         String communes,
         String confirmAgencies,
-        String confirmCommunes) {
+        String confirmCommunes,
+        String overlookProvinces) {
 
     private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
     private static final String NOWHERE = "{}";
@@ -34,7 +35,7 @@ public record Scope(
 
     static final Scope NONE = new Scope(
             "", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE,
-            NOWHERE, NOWHERE);
+            NOWHERE, NOWHERE, NOWHERE);
 
     private static final Scope SYSTEM = new Scope(
             "system",
@@ -51,7 +52,8 @@ public record Scope(
             EVERYWHERE,
             NOWHERE,
             NOWHERE,
-            NOWHERE);
+            NOWHERE,
+            EVERYWHERE);
 
     /// Runs work of the portal itself, such as loading resolutions at the start, with nobody signed in.
     public static <T> T asSystem(Supplier<T> work) {
@@ -96,7 +98,9 @@ public record Scope(
                         List.of()),
                 list(user.reportingCommunes().stream().map(UnitId::toString)),
                 list(user.confirmingAgencies().stream().map(AgencyId::toString)),
-                list(user.confirmingCommunes().stream().map(UnitId::toString)));
+                list(user.confirmingCommunes().stream().map(UnitId::toString)),
+                // Who reads for a whole province, not for an agency or commune alone.
+                read(user, grants.stream().filter(Grant::isProvinceWide).toList(), List.of()));
     }
 
     private static List<Grant> with(List<Grant> grants, Role role) {

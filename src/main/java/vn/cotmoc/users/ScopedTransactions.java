@@ -20,7 +20,7 @@ class ScopedTransactions implements TransactionExecutionListener {
                    set_config('app.audit_provinces', ?, true), set_config('app.edit_provinces', ?, true),
                    set_config('app.admin', ?, true), set_config('app.unit_provinces', ?, true),
                    set_config('app.communes', ?, true), set_config('app.confirm_agencies', ?, true),
-                   set_config('app.confirm_communes', ?, true)
+                   set_config('app.confirm_communes', ?, true), set_config('app.overlook_provinces', ?, true)
             """;
 
     private final JdbcTemplate jdbc;
@@ -51,6 +51,7 @@ class ScopedTransactions implements TransactionExecutionListener {
                 scope.unitProvinces(),
                 scope.communes(),
                 scope.confirmAgencies(),
-                scope.confirmCommunes());
+                scope.confirmCommunes(),
+                scope.overlookProvinces());
     }
 }

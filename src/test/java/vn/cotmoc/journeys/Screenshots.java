@@ -81,6 +81,7 @@ class Screenshots {
         String indicator = Visitor.RESOLUTION + "/indicators/5";
         try (var leader = Visitor.at(address(REVIEW), Visitor.desk()).signIn("lanhdao.dienbien")) {
             take(leader, "/provinces/11", "province-1366");
+            take(leader, "/provinces/11/pack", "pack-1366");
             take(leader, indicator, "indicator-1366");
             take(leader, Visitor.RESOLUTION, "resolution-1366");
             take(leader, Visitor.RESOLUTION + "/review-table", "review-table-1366");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,5 +93,29 @@ class DeadlineReaderTests {
             })
     void whatIsNotUnderstoodIsNotGuessed(String printed) {
         assertThat(DeadlineReader.read(printed)).isEmpty();
+    }
+
+    /// The first year of the plan is 2026 throughout.
+    @ParameterizedTest(name = "{0}, seen on {1}: over since {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Tháng 5/2026                                           | 2026-05-31 | -",
+                "Tháng 5/2026                                           | 2026-06-01 | 2026-05-31",
+                "Trước Quý IV năm 2026                                  | 2026-11-22 | 2026-09-30",
+                "Quý IV năm 2026                                        | 2026-11-22 | -",
+                "trước ngày 05/5/2026                                   | 2026-05-05 | 2026-05-04",
+                "Thường xuyên                                           | 2030-01-01 | -",
+                "Hàng năm                                               | 2026-11-22 | -",
+                "Hàng năm                                               | 2027-01-01 | 2026-12-31",
+                "Hàng năm (2026-2030)                                   | 2033-01-01 | 2030-12-31",
+                "Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước   | 2026-11-22 | 2026-06-30",
+                "Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước   | 2026-12-31 | 2026-12-30",
+                "giữa kỳ                                                | 2029-01-01 | -"
+            })
+    void theLastDayThatIsOverIsFoundInTheWording(String printed, LocalDate day, @Nullable LocalDate over) {
+        assertThat(DeadlineReader.read(printed).orElseThrow().lastDueBefore(day, 2026))
+                .isEqualTo(Optional.ofNullable(over));
     }
 }

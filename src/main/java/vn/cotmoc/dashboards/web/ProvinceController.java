@@ -54,6 +54,8 @@ class ProvinceController {
         model.addAttribute("page", dashboards.page(board, new ProvinceDashboards.Wanted(verdict, agency, q), locale));
         model.addAttribute(
                 "questioning", user.mayReadCommunesOf(board.province().id()));
+        // The papers of a session are for those who read for the whole province.
+        model.addAttribute("overlooks", user.overlooks(board.province().id()));
         return "dashboards/province";
     }
 }

@@ -39,6 +39,8 @@ class EntryController {
     @GetMapping("/work")
     String work(@AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         model.addAttribute("page", work.page(user, locale));
+        // Decisions of sessions are given to agencies; a commune's staff have none.
+        model.addAttribute("followsDecisions", !user.reportingAgencies().isEmpty());
         return "entry/work";
     }
 

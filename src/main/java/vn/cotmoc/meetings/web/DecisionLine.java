@@ -1,0 +1,80 @@
+package vn.cotmoc.meetings.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.meetings.Decision;
+import vn.cotmoc.meetings.Decision.About;
+import vn.cotmoc.meetings.Decision.Step;
+import vn.cotmoc.shared.Vietnamese;
+
+/// A decision as lists and its own page print it.
+record DecisionLine(
+        String href,
+        int number,
+        String province,
+        String heldOn,
+        String meetingTitle,
+        String meetingHref,
+        String content,
+        String agencyId,
+        String agency,
+        String dueOn,
+        String stateKey,
+        String css,
+        String sign,
+        boolean late,
+        String note,
+        String document,
+        List<Link> about,
+        String author,
+        String recordedAt) {
+
+    /// What a decision is about, and where that is.
+    record Link(String words, String href) {}
+
+    static DecisionLine of(Decision decision, LocalDate today) {
+        Step latest = decision.latest();
+        return new DecisionLine(
+                "/decisions/" + decision.id(),
+                decision.number(),
+                decision.provinceName(),
+                Vietnamese.date(decision.heldOn()),
+                decision.meetingTitle(),
+                "/meetings/" + decision.meeting(),
+                decision.content(),
+                decision.agency().toString(),
+                decision.agencyName(),
+                Vietnamese.date(decision.dueOn()),
+                "meetings.state." + decision.state(),
+                decision.isLate(today) ? "late" : decision.state().name().toLowerCase(Locale.ROOT),
+                sign(decision, today),
+                decision.isLate(today),
+                latest == null ? "" : latest.note(),
+                latest == null || latest.document() == null ? "" : latest.document(),
+                Stream.of(
+                                link(decision.indicator(), "/resolutions/%s/indicators/%s"),
+                                link(decision.task(), "/resolutions/%s#task-%s"))
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                decision.authorName(),
+                MeetingPage.MOMENT.format(decision.recordedAt()));
+    }
+
+    private static String sign(Decision decision, LocalDate today) {
+        if (decision.isLate(today)) return "▲";
+        return switch (decision.state()) {
+            case OPEN -> "○";
+            case DONE -> "✓";
+            case CANCELLED -> "✕";
+        };
+    }
+
+    private static @Nullable Link link(@Nullable About about, String path) {
+        return about == null
+                ? null
+                : new Link(about.code() + ". " + about.name(), path.formatted(about.slug(), about.code()));
+    }
+}
