@@ -40,6 +40,8 @@ class TextTests {
             "dashboards.layer.",
             "documents.refused.",
             "contradictions.kind.",
+            "dashboards.csv.",
+            "dashboards.role.",
             "contradictions.said.",
             "contradictions.state.",
             "contradictions.done.",

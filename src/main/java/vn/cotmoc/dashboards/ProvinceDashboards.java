@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.dashboards.ProvincePage.AgencyCount;
@@ -20,10 +19,10 @@ import vn.cotmoc.dashboards.ProvincePage.Predecessor;
 import vn.cotmoc.dashboards.ProvincePage.Promise;
 import vn.cotmoc.dashboards.ProvincePage.ResolutionRows;
 import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
-import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
@@ -75,24 +74,7 @@ public class ProvinceDashboards {
                 .toList();
     }
 
-    /// What a reader narrows the list of rows to.
-    public record Wanted(
-            @Nullable VerdictWord verdict,
-            @Nullable UUID agency,
-            @Nullable String text) {
-        boolean covers(Judged judged) {
-            Indicator indicator = judged.indicator();
-            boolean ofAgency = agency == null
-                    || (indicator.advisingAgencyId() != null
-                            && indicator.advisingAgencyId().value().equals(agency));
-            boolean named = text == null
-                    || text.isBlank()
-                    || Vietnamese.fold(indicator.code() + " " + judged.label()).contains(Vietnamese.fold(text));
-            return ofAgency && named && (verdict == null || judged.assessment().word() == verdict);
-        }
-    }
-
-    public ProvincePage page(Board board, Wanted wanted, Locale locale) {
+    public ProvincePage page(Board board, RowFilter wanted, Locale locale) {
         var judged = board.judged();
         var shown = judged.stream().filter(wanted::covers).toList();
         return new ProvincePage(
@@ -115,11 +97,31 @@ public class ProvinceDashboards {
                 byResolution(shown, board.view(), locale),
                 agencies(judged, locale),
                 predecessors(board, locale),
-                new Filter(
-                        wanted.verdict() == null ? null : wanted.verdict().name(),
-                        wanted.agency(),
-                        wanted.text(),
-                        shown.size()));
+                filter(board, wanted, shown.size()));
+    }
+
+    private static Filter filter(Board board, RowFilter wanted, int shown) {
+        var judged = board.judged();
+        return new Filter(
+                wanted,
+                judged.stream()
+                        .map(Judged::indicator)
+                        .collect(Collectors.toMap(
+                                Indicator::slug,
+                                one -> Objects.requireNonNullElse(one.resolutionName(), one.slug()),
+                                (one, _) -> one,
+                                LinkedHashMap::new)),
+                judged.stream()
+                        .flatMap(row -> row.assessment().milestoneYear().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                List.of(Confidence.values()),
+                "/provinces/%s/rows.csv%s"
+                        .formatted(
+                                board.province().code(),
+                                wanted.query(board.view().text())),
+                shown);
     }
 
     private List<Predecessor> predecessors(Board board, Locale locale) {

@@ -1,8 +1,9 @@
 package vn.cotmoc.dashboards;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import vn.cotmoc.progress.Confidence;
 
 /// *Toàn tỉnh*: the sentence that answers, the counts, what needs a decision, every row by year, and the agencies.
 public record ProvincePage(
@@ -34,14 +35,12 @@ public record ProvincePage(
     /// An agency's share of its own rows on course, with how many of them have a verdict.
     public record AgencyCount(UUID id, String name, int rows, int known, int onCourse, String share) {}
 
-    /// What the list of rows is narrowed to.
+    /// What the list of rows is narrowed to, what there is to choose from, and the same rows as a file.
     public record Filter(
-            @Nullable String verdict,
-            @Nullable UUID agency,
-            @Nullable String text,
-            int shown) {
-        public boolean isOn() {
-            return verdict != null || agency != null || (text != null && !text.isBlank());
-        }
-    }
+            RowFilter wanted,
+            Map<String, String> resolutions,
+            List<Integer> milestones,
+            List<Confidence> confidences,
+            String csv,
+            int shown) {}
 }

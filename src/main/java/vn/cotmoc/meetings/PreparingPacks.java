@@ -13,8 +13,8 @@ import vn.cotmoc.dashboards.IndicatorRow;
 import vn.cotmoc.dashboards.NeedingDecision;
 import vn.cotmoc.dashboards.ProvinceDashboards;
 import vn.cotmoc.dashboards.ProvinceDashboards.Board;
-import vn.cotmoc.dashboards.ProvinceDashboards.Wanted;
 import vn.cotmoc.dashboards.ProvincePage;
+import vn.cotmoc.dashboards.RowFilter;
 import vn.cotmoc.meetings.Pack.Contradiction;
 import vn.cotmoc.meetings.Pack.Count;
 import vn.cotmoc.meetings.Pack.Head;
@@ -32,8 +32,6 @@ import vn.cotmoc.tasks.Tasks;
 /// Puts the papers of a session together from what the province's page is made of, so that both say the same.
 @Component
 class PreparingPacks {
-
-    private static final Wanted EVERY_ROW = new Wanted(null, null, null);
 
     private final ProvinceDashboards dashboards;
     private final Tasks tasks;
@@ -59,7 +57,7 @@ class PreparingPacks {
 
     Pack of(Board board, Locale locale) {
         LocalDate today = periods.today();
-        var page = dashboards.page(board, EVERY_ROW, locale);
+        var page = dashboards.page(board, RowFilter.EVERY_ROW, locale);
         return new Pack(
                 head(board, today),
                 standing(board, page, locale),
@@ -113,7 +111,7 @@ class PreparingPacks {
                         locale,
                         page.counts().rows(),
                         page.numbered(),
-                        String.valueOf(page.asOf()),
+                        page.viewing().label(),
                         page.counts().sentence());
     }
 

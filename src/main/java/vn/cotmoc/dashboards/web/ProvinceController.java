@@ -1,17 +1,19 @@
 package vn.cotmoc.dashboards.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.ProvinceDashboards;
 import vn.cotmoc.dashboards.ResolutionLists;
-import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.dashboards.RowsCsv;
 import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
@@ -22,11 +24,13 @@ class ProvinceController {
 
     private final ProvinceDashboards dashboards;
     private final ResolutionLists lists;
+    private final RowsCsv csv;
     private final Viewpoints viewpoints;
 
-    ProvinceController(ProvinceDashboards dashboards, ResolutionLists lists, Viewpoints viewpoints) {
+    ProvinceController(ProvinceDashboards dashboards, ResolutionLists lists, RowsCsv csv, Viewpoints viewpoints) {
         this.dashboards = dashboards;
         this.lists = lists;
+        this.csv = csv;
         this.viewpoints = viewpoints;
     }
 
@@ -40,22 +44,36 @@ class ProvinceController {
     @GetMapping("/provinces/{code}")
     String show(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable VerdictWord verdict,
-            @RequestParam(required = false) @Nullable UUID agency,
-            @RequestParam(required = false) @Nullable String q,
+            RowsForm form,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        var board = dashboards
-                .board(code, viewpoints.read(asOf))
-                .filter(found -> user.mayRead(found.province().id()))
-                .orElseThrow(Problem::notFound);
-        model.addAttribute("page", dashboards.page(board, new ProvinceDashboards.Wanted(verdict, agency, q), locale));
+        var board = board(code, form, user);
+        model.addAttribute("page", dashboards.page(board, form.filter(), locale));
         model.addAttribute(
                 "questioning", user.mayReadCommunesOf(board.province().id()));
         // The papers of a session are for those who read for the whole province.
         model.addAttribute("overlooks", user.overlooks(board.province().id()));
         return "dashboards/province";
+    }
+
+    @GetMapping("/provinces/{code}/rows.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String code, RowsForm form, @AuthenticationPrincipal CurrentUser user, Locale locale) {
+        var board = board(code, form, user);
+        var name = "tinh-%s-%s.csv".formatted(code, board.view().text());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(csv.write(board, form.filter(), locale));
+    }
+
+    private ProvinceDashboards.Board board(String code, RowsForm form, CurrentUser user) {
+        return dashboards
+                .board(code, viewpoints.read(form.asOf()))
+                .filter(found -> user.mayRead(found.province().id()))
+                .orElseThrow(Problem::notFound);
     }
 }
