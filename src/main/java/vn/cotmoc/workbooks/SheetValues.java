@@ -33,6 +33,7 @@ final class SheetValues implements ValueFile {
     public void read(Consumer<Line> taker) throws IOException {
         heads.clear();
         rows = 0;
+        CellAddresses.check(file);
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasFormats(), true))) {
             var reading = new ReadingCells(workbook.isDate1904());
             for (var sheet :
