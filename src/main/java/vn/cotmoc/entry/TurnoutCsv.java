@@ -1,11 +1,6 @@
 package vn.cotmoc.entry;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,6 +10,7 @@ import vn.cotmoc.reporting.Campaign.Level;
 import vn.cotmoc.reporting.Turnout.Duty;
 import vn.cotmoc.reporting.Turnout.Party;
 import vn.cotmoc.reporting.Turnouts;
+import vn.cotmoc.shared.ExcelCsv;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.UnitId;
@@ -24,9 +20,6 @@ import vn.cotmoc.users.CurrentUser;
 /// `14/12/2026`.
 @Component
 public class TurnoutCsv {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Turnouts turnouts;
     private final Saying saying;
@@ -39,34 +32,24 @@ public class TurnoutCsv {
     @Transactional(readOnly = true)
     public byte[] write(UnitId province, Level level, Period period, CurrentUser user, Locale locale) {
         var turnout = turnouts.of(province, level, period, user);
-        var out = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord(Stream.of("who", "indicator", "name", "standing", "firstSent", "daysLate", "extended")
-                    .map(column -> saying.say("entry.turnout.column." + column, locale))
-                    .toList());
-            for (Party party : turnout.parties())
-                for (Duty duty : party.duties()) csv.writeRecord(line(party, duty, locale));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Iterable<String> line(Party party, Duty duty, Locale locale) {
-        return Stream.of(
-                        party.name().isEmpty() ? saying.say("entry.queue.noAgency", locale) : party.name(),
-                        duty.indicator().code(),
-                        duty.indicator().name(),
-                        saying.say("entry.turnout.standing." + duty.standing(), locale),
-                        duty.firstSent() == null ? "" : Vietnamese.date(duty.firstSent()),
-                        duty.isLate() ? String.valueOf(duty.daysLate()) : "",
-                        party.extendedUntil() == null ? "" : Vietnamese.date(party.extendedUntil()))
-                .map(TurnoutCsv::guarded)
+        var head = Stream.of("who", "indicator", "name", "standing", "firstSent", "daysLate", "extended")
+                .map(column -> saying.say("entry.turnout.column." + column, locale))
                 .toList();
+        return ExcelCsv.write(
+                head,
+                turnout.parties().stream()
+                        .flatMap(party -> party.duties().stream().map(duty -> line(party, duty, locale)))
+                        .toList());
     }
 
-    // Words that Excel would take for a formula.
-    private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private List<String> line(Party party, Duty duty, Locale locale) {
+        return List.of(
+                party.name().isEmpty() ? saying.say("entry.queue.noAgency", locale) : party.name(),
+                duty.indicator().code(),
+                duty.indicator().name(),
+                saying.say("entry.turnout.standing." + duty.standing(), locale),
+                duty.firstSent() == null ? "" : Vietnamese.date(duty.firstSent()),
+                duty.isLate() ? String.valueOf(duty.daysLate()) : "",
+                party.extendedUntil() == null ? "" : Vietnamese.date(party.extendedUntil()));
     }
 }

@@ -1,11 +1,5 @@
 package vn.cotmoc.scenarios;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.scenarios.Supposing.Outcome;
+import vn.cotmoc.shared.ExcelCsv;
 import vn.cotmoc.targets.ReportedValue;
 
 /// A scenario as CSV for a Vietnamese Excel; every line says first that it is supposed and not reported.
 @Component
 public class ScenarioCsv {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final ScenarioPages pages;
     private final Saying saying;
@@ -36,18 +28,14 @@ public class ScenarioCsv {
     @Transactional(readOnly = true)
     public Optional<byte[]> write(ScenarioId id, Locale locale) {
         return pages.weigh(id).map(weighed -> {
-            var out = new StringWriter().append(BYTE_ORDER_MARK);
-            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-                csv.writeRecord(
-                        Stream.of("mark", "scenario", "code", "name", "unit", "year", "kind", "value", "now", "then")
-                                .map(column -> saying.say("scenarios.column." + column, locale))
-                                .toList());
-                for (Outcome outcome : weighed.outcomes())
-                    for (List<String> line : lines(weighed.scenario(), outcome, locale)) csv.writeRecord(line);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toString().getBytes(StandardCharsets.UTF_8);
+            var head = Stream.of("mark", "scenario", "code", "name", "unit", "year", "kind", "value", "now", "then")
+                    .map(column -> saying.say("scenarios.column." + column, locale))
+                    .toList();
+            return ExcelCsv.write(
+                    head,
+                    weighed.outcomes().stream()
+                            .flatMap(outcome -> lines(weighed.scenario(), outcome, locale).stream())
+                            .toList());
         });
     }
 
@@ -65,28 +53,16 @@ public class ScenarioCsv {
     private List<String> line(
             Scenario scenario, Outcome outcome, int year, String kind, ReportedValue value, Locale locale) {
         var indicator = outcome.now().indicator();
-        return Stream.of(
-                        saying.say("scenarios.mark", locale),
-                        scenario.name(),
-                        indicator.code(),
-                        outcome.now().label(),
-                        Objects.requireNonNullElse(indicator.unit(), ""),
-                        String.valueOf(year),
-                        saying.say("scenarios.kind." + kind, locale),
-                        CountingScenarios.typed(value),
-                        saying.say(
-                                "progress.verdict." + outcome.now().assessment().word(), locale),
-                        saying.say(
-                                "progress.verdict."
-                                        + outcome.then().assessment().word(),
-                                locale))
-                .map(ScenarioCsv::guarded)
-                .toList();
-    }
-
-    // Words that Excel would take for a formula; a negative number is none.
-    private static String guarded(String text) {
-        boolean number = text.matches("-?[\\d.,]+");
-        return !number && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return List.of(
+                saying.say("scenarios.mark", locale),
+                scenario.name(),
+                indicator.code(),
+                outcome.now().label(),
+                Objects.requireNonNullElse(indicator.unit(), ""),
+                String.valueOf(year),
+                saying.say("scenarios.kind." + kind, locale),
+                CountingScenarios.typed(value),
+                saying.say("progress.verdict." + outcome.now().assessment().word(), locale),
+                saying.say("progress.verdict." + outcome.then().assessment().word(), locale));
     }
 }
