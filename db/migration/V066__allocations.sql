@@ -97,11 +97,14 @@ create table allocation (
     -- Where the population figures come from, if any were used.
     people_source   text,
     people_on       date,
+    -- What an issued sheet comes to for the whole province; empty where it does not reach everybody who is asked.
+    total           numeric,
     illustrative    boolean     not null default false,
     author_id       uuid        not null references account,
     author_name     text        not null,
     recorded_at     timestamptz not null,
     unique (indicator_id, year, revision),
+    check (status = 'ISSUED' or total is null),
     check ((status = 'ISSUED') = (document_number is not null) and (document_number is null) = (document_date is null)),
     check ((people_source is null) = (people_on is null))
 );
@@ -132,7 +135,7 @@ call close_table('allocation_part');
 -- A commune's staff read what was issued, and of its parts their own commune's alone.
 create policy read on allocation for select to cotmoc_app
     using (province_id = any ((select scope_ids('app.unit_provinces'))::uuid[]) or (select scope_everywhere('app.unit_provinces'))
-           or status = 'ISSUED' and province_id = any ((select scope_ids('app.provinces'))::uuid[]));
+           or status = 'ISSUED' and (province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces'))));
 create policy read on allocation_part for select to cotmoc_app
     using (province_id = any ((select scope_ids('app.unit_provinces'))::uuid[]) or (select scope_everywhere('app.unit_provinces'))
            or unit_id = any ((select scope_ids('app.communes'))::uuid[])

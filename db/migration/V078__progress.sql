@@ -70,7 +70,7 @@ create table verdict_change (
     -- What tells this belief from another: nothing is written twice in a row.
     fingerprint    text        not null,
     method_version text        not null,
-    cause          text        not null check (cause in ('ADOPTED', 'APPROVED', 'CORRECTED', 'AMENDED', 'TOLERANCE', 'REFERENCE', 'LINKING', 'BINDING')),
+    cause          text        not null check (cause in ('ADOPTED', 'APPROVED', 'CORRECTED', 'AMENDED', 'TOLERANCE', 'REFERENCE', 'LINKING', 'BINDING', 'ALLOCATED')),
     -- Which value, document or setting it was.
     subject        text        not null,
     illustrative   boolean     not null,

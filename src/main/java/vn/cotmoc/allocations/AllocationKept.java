@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.shared.DomainEvent;
+import vn.cotmoc.users.CurrentUser;
 
 /// A sheet of allocated targets was drafted or issued; what changed in it stands bearer by bearer in its revisions.
 public record AllocationKept(
@@ -14,7 +15,9 @@ public record AllocationKept(
         int revision,
         int parts,
         String reason,
-        @Nullable String document) implements DomainEvent {
+        @Nullable String document,
+        CurrentUser by)
+        implements DomainEvent {
 
     @Override
     public String kind() {

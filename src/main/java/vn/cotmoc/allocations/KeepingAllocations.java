@@ -28,12 +28,15 @@ public class KeepingAllocations {
     private static final int LONGEST_TEXT = 2000;
 
     private final JdbcClient jdbc;
+    private final AllocatedTotals totals;
     private final Batch batch;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepingAllocations(JdbcClient jdbc, Batch batch, ApplicationEventPublisher events, Clock clock) {
+    KeepingAllocations(
+            JdbcClient jdbc, AllocatedTotals totals, Batch batch, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.totals = totals;
         this.batch = batch;
         this.events = events;
         this.clock = clock;
@@ -88,7 +91,8 @@ public class KeepingAllocations {
                 latest + 1,
                 sheet.parts().size(),
                 reason,
-                sheet.document() == null ? null : sheet.document().number()));
+                sheet.document() == null ? null : sheet.document().number(),
+                user));
         return new Deciding.Kept(latest + 1);
     }
 
@@ -115,9 +119,9 @@ public class KeepingAllocations {
         var people = Optional.ofNullable(sheet.people());
         jdbc.sql("""
                         insert into allocation (id, indicator_id, province_id, agency_id, year, revision, status, document_number, document_date,
-                            reason, people_source, people_on, illustrative, author_id, author_name, recorded_at)
+                            reason, people_source, people_on, total, illustrative, author_id, author_name, recorded_at)
                         values (:id, :indicator, :province, :agency, :year, :revision, :status, :number, :date,
-                            :reason, :source, :on, :illustrative, :author, :name, :now)
+                            :reason, :source, :on, :total, :illustrative, :author, :name, :now)
                         """)
                 .param("id", id)
                 .param("indicator", indicator.id().value())
@@ -135,6 +139,9 @@ public class KeepingAllocations {
                 .param("reason", reason)
                 .param("source", people.map(People::source).orElse(null))
                 .param("on", people.map(People::on).orElse(null))
+                .param(
+                        "total",
+                        document.flatMap(_ -> totals.of(indicator, sheet)).orElse(null))
                 // What a demonstration's role allocates is as illustrative as the rest of it.
                 .param("illustrative", user.demo())
                 .param("author", user.id().value())

@@ -64,7 +64,7 @@ public record Reconciliation(
         return asking.isMetBy(total.get()) ? Answer.SUFFICES : Answer.FALLS_SHORT;
     }
 
-    private static Optional<BigDecimal> number(ReportedValue value, IndicatorKind kind) {
+    static Optional<BigDecimal> number(ReportedValue value, IndicatorKind kind) {
         return switch (value) {
             case ReportedValue.Amount(var amount) -> Optional.of(amount);
             case ReportedValue.Ratio ratio ->

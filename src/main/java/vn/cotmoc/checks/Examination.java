@@ -2,8 +2,10 @@ package vn.cotmoc.checks;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Runs every check that is on over one value.
 public final class Examination {
@@ -12,7 +14,13 @@ public final class Examination {
 
     /// What is found, the weightiest first.
     public static List<Finding> of(Situation situation, Rules rules) {
+        return of(situation, rules, EnumSet.allOf(Check.class));
+    }
+
+    /// The same by some checks alone.
+    public static List<Finding> of(Situation situation, Rules rules, Set<Check> wanted) {
         return Arrays.stream(Check.values())
+                .filter(wanted::contains)
                 .filter(check -> rules.of(check).isOn())
                 .flatMap(check -> find(check, situation, rules.of(check)).stream())
                 .sorted(Comparator.comparing(Finding::severity))

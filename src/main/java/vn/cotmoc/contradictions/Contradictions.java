@@ -1,5 +1,6 @@
 package vn.cotmoc.contradictions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,9 +15,7 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictWord;
-import vn.cotmoc.reporting.Entry;
 import vn.cotmoc.reporting.Examining;
-import vn.cotmoc.reporting.Examining.Asked;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Slot;
@@ -68,8 +67,12 @@ public class Contradictions {
     /// Of rows that somebody has at hand already.
     @Transactional(readOnly = true)
     public List<Contradiction> in(List<Judged> rows) {
-        var asked = rows.stream().flatMap(row -> asked(row).stream()).toList();
-        return Detecting.in(rows, examining.findings(asked), leading(rows));
+        var approved = new LinkedHashMap<Slot, List<Figure>>();
+        for (Judged row : rows)
+            row.figure()
+                    .filter(figure -> !figure.isCleared())
+                    .ifPresent(figure -> approved.put(Slot.provincial(row.indicator(), figure.year()), row.approved()));
+        return Detecting.in(rows, examining.again(approved), leading(rows));
     }
 
     public String say(Contradiction contradiction, Locale locale) {
@@ -79,19 +82,6 @@ public class Contradictions {
                         : argument)
                 .toList();
         return saying.say(new Phrase(contradiction.said().key(), words), locale);
-    }
-
-    // What is approved is looked at as if it were sent once more.
-    private static Optional<Asked> asked(Judged row) {
-        return row.figure().filter(figure -> !figure.isCleared()).map(figure -> {
-            var slot = Slot.provincial(row.indicator(), figure.year());
-            return Asked.typed(slot, entry(figure));
-        });
-    }
-
-    private static Entry entry(Figure figure) {
-        return new Entry(
-                figure.value(), figure.missing(), figure.maturity(), figure.level(), figure.note(), figure.reason());
     }
 
     private Set<Judged> leading(List<Judged> rows) {

@@ -13,7 +13,8 @@
             "reporting",
             "progress",
             "dashboards",
-            "meetings"
+            "meetings",
+            "entry"
         })
 @NullMarked
 package vn.cotmoc.contradictions;

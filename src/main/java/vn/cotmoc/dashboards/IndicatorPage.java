@@ -38,6 +38,7 @@ public record IndicatorPage(
         List<YearLine> values,
         List<Pace> paces,
         List<Baseline> baselines,
+        List<AllocatedLine> allocated,
         List<Conflict> conflicts,
         @Nullable Binding definition,
         List<String> breaks,
@@ -65,6 +66,9 @@ public record IndicatorPage(
 
     /// What must happen each year from now to meet a milestone.
     public record Pace(int milestone, String projected, String perYear, String speedUp) {}
+
+    /// What was officially allocated for a year, put together, and by which document.
+    public record AllocatedLine(String year, String words, boolean illustrative) {}
 
     public record Baseline(
             int year, String value, String source, @Nullable String note) {}

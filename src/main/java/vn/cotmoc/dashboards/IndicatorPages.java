@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.dashboards.IndicatorPage.AllocatedLine;
 import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
 import vn.cotmoc.drafts.AmendmentHistory;
@@ -124,6 +125,7 @@ public class IndicatorPages {
                 judged.map(row -> years.values(row, locale)).orElse(List.of()),
                 judged.map(row -> years.paces(row, locale)).orElse(List.of()),
                 baselines(indicator, locale),
+                allocated(indicator, locale),
                 conflicts(indicator, locale),
                 definitions.definition(indicator),
                 definitions.breaks(indicator, locale),
@@ -164,6 +166,20 @@ public class IndicatorPages {
                                 .orElse(""),
                         baseline.source(),
                         baseline.note()))
+                .toList();
+    }
+
+    private List<AllocatedLine> allocated(Indicator indicator, Locale locale) {
+        return indicator.allocated().stream()
+                .map(one -> new AllocatedLine(
+                        one.year() + "",
+                        saying.say(
+                                "dashboards.allocated.by",
+                                locale,
+                                saying.figure(one.total(), indicator, locale),
+                                one.document(),
+                                Vietnamese.date(one.on())),
+                        one.illustrative()))
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package vn.cotmoc.entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// *Việc của tôi*: what is still to enter, by when, most urgent first.
-public record WorkPage(String sentence, List<Lot> lots, List<CommuneLot> communes) {
+/// *Việc của tôi*: what is still to enter, by when, most urgent first, and what else waits.
+public record WorkPage(String sentence, List<Lot> lots, List<CommuneLot> communes, List<OtherWork.Item> others) {
 
     /// What a commune is asked for in a period of one resolution.
     public record CommuneLot(

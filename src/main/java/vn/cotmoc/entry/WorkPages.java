@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.entry.WorkPage.CommuneLot;
@@ -43,13 +44,21 @@ public class WorkPages {
     private final ReportingPeriods periods;
     private final Saying saying;
     private final CommuneWork communes;
+    private final ObjectProvider<OtherWork> others;
 
-    WorkPages(Indicators indicators, Figures figures, ReportingPeriods periods, Saying saying, CommuneWork communes) {
+    WorkPages(
+            Indicators indicators,
+            Figures figures,
+            ReportingPeriods periods,
+            Saying saying,
+            CommuneWork communes,
+            ObjectProvider<OtherWork> others) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
         this.saying = saying;
         this.communes = communes;
+        this.others = others;
     }
 
     @Transactional(readOnly = true)
@@ -67,7 +76,10 @@ public class WorkPages {
                         .forEach(year -> lots.add(lot(rows, year, latest.getOrDefault(year, Map.of()), locale))));
         var ofCommunes =
                 communes.lots(user).stream().map(lot -> communeLot(lot, locale)).toList();
-        return new WorkPage(sentence(lots, ofCommunes, locale), lots, ofCommunes);
+        var besides = others.orderedStream()
+                .flatMap(other -> other.of(user, locale).stream())
+                .toList();
+        return new WorkPage(sentence(lots, ofCommunes, locale), lots, ofCommunes, besides);
     }
 
     private Lot lot(List<Indicator> rows, int year, Map<IndicatorId, Figure> latest, Locale locale) {

@@ -129,6 +129,7 @@ final class FormerWording {
                 now.series(),
                 now.ended(),
                 now.adoptedOn(),
-                now.tuning());
+                now.tuning(),
+                now.allocated());
     }
 }

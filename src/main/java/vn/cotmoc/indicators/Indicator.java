@@ -53,7 +53,8 @@ public record Indicator(
         List<SeriesVersion> series,
         @Nullable Ending ended,
         LocalDate adoptedOn,
-        @Nullable Tuning tuning) {
+        @Nullable Tuning tuning,
+        List<AllocatedTotal> allocated) {
 
     /// Where the promise stands: the phased annex, or a clause of the body.
     public enum Layer {
@@ -147,7 +148,7 @@ public record Indicator(
 
     /// The same row with other milestones, baselines and series.
     Indicator with(List<Milestone> otherMilestones, List<Baseline> otherBaselines, List<SeriesVersion> otherSeries) {
-        return copied(otherMilestones, otherBaselines, otherSeries, lowerLimit, upperLimit, tuning);
+        return copied(otherMilestones, otherBaselines, otherSeries, lowerLimit, upperLimit, tuning, allocated);
     }
 
     private Indicator copied(
@@ -156,7 +157,8 @@ public record Indicator(
             List<SeriesVersion> otherSeries,
             @Nullable BigDecimal otherLower,
             @Nullable BigDecimal otherUpper,
-            @Nullable Tuning otherTuning) {
+            @Nullable Tuning otherTuning,
+            List<AllocatedTotal> otherAllocated) {
         return new Indicator(
                 id,
                 resolutionId,
@@ -197,11 +199,17 @@ public record Indicator(
                 otherSeries,
                 ended,
                 adoptedOn,
-                otherTuning);
+                otherTuning,
+                otherAllocated);
     }
 
     /// The same row as an editor wants it judged.
     public Indicator tuned(Tuning wanted) {
-        return copied(milestones, baselines, series, wanted.lower(), wanted.upper(), wanted);
+        return copied(milestones, baselines, series, wanted.lower(), wanted.upper(), wanted, allocated);
+    }
+
+    /// The same row by its printed targets alone: what an allocation itself is held against.
+    public Indicator unallocated() {
+        return copied(milestones, baselines, series, lowerLimit, upperLimit, tuning, List.of());
     }
 }

@@ -30,6 +30,7 @@ class IndicatorRows implements RowMapper<Indicator> {
     private static final TypeReference<List<Milestone.Row>> MILESTONES = new TypeReference<>() {};
     private static final TypeReference<List<Baseline>> BASELINES = new TypeReference<>() {};
     private static final TypeReference<List<SeriesVersion>> SERIES = new TypeReference<>() {};
+    private static final TypeReference<List<AllocatedTotal>> ALLOCATED = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
@@ -92,7 +93,8 @@ class IndicatorRows implements RowMapper<Indicator> {
                 json.readValue(row.getString("series"), SERIES),
                 ending(row),
                 row.getObject("adopted_on", LocalDate.class),
-                tuning);
+                tuning,
+                json.readValue(row.getString("allocated"), ALLOCATED));
     }
 
     private static @Nullable Ending ending(ResultSet row) throws SQLException {

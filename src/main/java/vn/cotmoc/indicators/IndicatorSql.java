@@ -34,7 +34,12 @@ final class IndicatorSql {
                 (select coalesce(e.number_symbol, e.title) from amendment e where e.id = i.ended_by and e.published_at < :until) as ended_by_document,
                 (select jsonb_build_object('revision', o.revision, 'epsilon', o.epsilon, 'lower', o.lower_limit, 'upper', o.upper_limit,
                         'reason', o.reason, 'author', o.author_name, 'recordedAt', o.recorded_at)
-                 from tolerance o where o.indicator_id = i.id and o.recorded_at < :until order by o.revision desc limit 1) as tuning
+                 from tolerance o where o.indicator_id = i.id and o.recorded_at < :until order by o.revision desc limit 1) as tuning,
+                (select coalesce(jsonb_agg(jsonb_build_object('year', s.year, 'total', s.total, 'document', s.document_number, 'on', s.document_date,
+                        'illustrative', s.illustrative) order by s.year), '[]')
+                 from (select distinct on (w.year) w.* from allocation w where w.indicator_id = i.id and w.status = 'ISSUED' and w.recorded_at < :until
+                       order by w.year, w.revision desc) s
+                 where s.total is not null) as allocated
             """;
 
     // What later amendments have replaced, the latest first: taken back one after the other.

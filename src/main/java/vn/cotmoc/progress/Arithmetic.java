@@ -33,7 +33,7 @@ final class Arithmetic {
         assessment.plan().ifPresent(plan -> {
             var year = Shown.year(assessment.year());
             var segment = Path.of(commitment).segment(assessment.year());
-            if (segment.isEmpty()) say("plan", year, Shown.number(plan), commitment.unit());
+            if (segment.isEmpty()) say(given(), year, Shown.number(plan), commitment.unit());
             else {
                 var line = segment.get();
                 say(
@@ -46,6 +46,10 @@ final class Arithmetic {
                         Shown.number(plan));
             }
         });
+    }
+
+    private String given() {
+        return commitment.allocated().containsKey(assessment.year()) ? "plan.allocated" : "plan";
     }
 
     private void position() {

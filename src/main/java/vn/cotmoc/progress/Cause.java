@@ -9,5 +9,6 @@ public enum Cause {
     TOLERANCE,
     REFERENCE,
     LINKING,
-    BINDING
+    BINDING,
+    ALLOCATED
 }

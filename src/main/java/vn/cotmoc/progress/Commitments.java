@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.indicators.AllocatedTotal;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.Layer;
 import vn.cotmoc.reporting.Figure;
@@ -32,10 +34,15 @@ final class Commitments {
                 tolerance(indicator),
                 indicator.lowerLimit(),
                 indicator.upperLimit(),
-                Map.of(),
+                allocated(indicator),
                 Map.of(),
                 breaks(indicator),
                 null);
+    }
+
+    /// Officially allocated targets win over the line between the milestones (method, section 1).
+    private static Map<Integer, BigDecimal> allocated(Indicator indicator) {
+        return indicator.allocated().stream().collect(Collectors.toMap(AllocatedTotal::year, AllocatedTotal::total));
     }
 
     /// The annex's own milestones, and those that only the body states for the same indicator, such as 2035.

@@ -2,6 +2,7 @@ package vn.cotmoc.progress;
 
 import java.util.List;
 import java.util.Optional;
+import vn.cotmoc.indicators.AllocatedTotal;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.reporting.Figure;
 
@@ -35,6 +36,7 @@ public record Judged(
     }
 
     public boolean isIllustrative() {
-        return approved.stream().anyMatch(Figure::illustrative);
+        return approved.stream().anyMatch(Figure::illustrative)
+                || indicator.allocated().stream().anyMatch(AllocatedTotal::illustrative);
     }
 }

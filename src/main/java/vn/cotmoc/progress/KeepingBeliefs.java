@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
+import vn.cotmoc.allocations.AllocationKept;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.indicators.Indicators;
@@ -100,6 +102,16 @@ public class KeepingBeliefs {
                 .map(Indicator::id)
                 .toList();
         keep(concerned, new Change(amended.first() ? Cause.ADOPTED : Cause.AMENDED, amended.document()), amended.by());
+    }
+
+    @EventListener
+    void keep(AllocationKept allocated) {
+        String document = allocated.document();
+        if (document != null)
+            keep(
+                    List.of(allocated.indicator().id()),
+                    new Change(Cause.ALLOCATED, "%s (%d)".formatted(document, allocated.year())),
+                    allocated.by());
     }
 
     private void keep(Map<IndicatorId, Change> changes, By by) {

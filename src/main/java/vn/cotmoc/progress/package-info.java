@@ -9,6 +9,7 @@
             "users",
             "resolutions",
             "indicators",
+            "allocations",
             "reporting",
             "tasks"
         })

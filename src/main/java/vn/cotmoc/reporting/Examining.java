@@ -1,6 +1,7 @@
 package vn.cotmoc.reporting;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.checks.Check;
 import vn.cotmoc.checks.CheckSettings;
 import vn.cotmoc.checks.Examination;
 import vn.cotmoc.checks.Finding;
@@ -18,6 +20,7 @@ import vn.cotmoc.checks.Reading;
 import vn.cotmoc.checks.RolledUp;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.reporting.Surroundings.Known;
 import vn.cotmoc.reporting.Surroundings.Relative;
 
 /// Looks at values before they are sent, and again when they are decided on: what the checks find in them.
@@ -84,6 +87,30 @@ public class Examining {
         var rolled = rolledUp(slots);
         return asked.stream()
                 .map(one -> new Examined(one.slot(), examine(one, situations, rolled)))
+                .toList();
+    }
+
+    /// What two checks find in approved figures of the province that somebody has in hand, of each indicator all years:
+    /// the leaps from the year before, and what the communes come to. Nothing else is read.
+    @Transactional(readOnly = true)
+    public List<Examined> again(Map<Slot, List<Figure>> approved) {
+        if (approved.isEmpty()) return List.of();
+        var slots = approved.keySet();
+        var plans =
+                settings.plans(slots.stream().map(slot -> slot.indicator().id()).toList());
+        var situations = new Situations(Known.of(approved), plans, Map.of(), periods.today());
+        var rolled = rolledUp(List.copyOf(slots));
+        return slots.stream()
+                .map(slot -> new Examined(
+                        slot,
+                        situations
+                                .present(slot)
+                                .filter(reading -> reading.value() != null)
+                                .map(reading -> Examination.of(
+                                        situations.around(slot, reading, rolled.get(Spot.of(slot)), null),
+                                        plans.of(slot.indicator()),
+                                        EnumSet.of(Check.JUMP, Check.ROLL_UP)))
+                                .orElse(List.of())))
                 .toList();
     }
 

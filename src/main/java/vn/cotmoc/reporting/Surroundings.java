@@ -73,7 +73,21 @@ class Surroundings {
             Map<Place, List<Figure>> approved,
             Map<Spot, Figure> present,
             Map<Moment, List<Figure>> communes,
-            Map<IndicatorId, Map<Integer, BigDecimal>> references) {}
+            Map<IndicatorId, Map<Integer, BigDecimal>> references) {
+
+        /// Approved figures alone, of which the slot's own is what stands there.
+        static Known of(Map<Slot, List<Figure>> approved) {
+            var places = new HashMap<Place, List<Figure>>();
+            var present = new HashMap<Spot, Figure>();
+            approved.forEach((slot, figures) -> {
+                places.put(new Place(slot.indicator().id(), slot.unit()), figures);
+                figures.stream()
+                        .filter(figure -> Spot.of(figure).equals(Spot.of(slot)))
+                        .forEach(figure -> present.put(Spot.of(slot), figure));
+            });
+            return new Known(Map.of(), places, present, Map.of(), Map.of());
+        }
+    }
 
     private record Wanted(UUID[] ids, UUID[] units, Integer[] years) {
         static Wanted of(Collection<Slot> slots) {

@@ -130,7 +130,8 @@ class AllocationStandings {
     }
 
     private Asking asking(Indicator indicator, List<Indicator> all, int year) {
-        var plan = progress.judge(indicator, all, year)
+        // Not against what an earlier sheet came to.
+        var plan = progress.judge(indicator.unallocated(), all, year)
                 .flatMap(judged -> judged.assessment().path().stream()
                         .filter(point -> point.year() == year)
                         .findFirst())

@@ -67,6 +67,7 @@ final class Rows {
                 List.of(),
                 null,
                 LocalDate.of(2026, 4, 3),
-                null);
+                null,
+                List.of());
     }
 }

@@ -62,7 +62,7 @@ class StatementCountTests {
         "lanhdao.dienbien, /comparisons, 5",
         "lanhdao.dienbien, /comparisons/CT05, 9",
         "kiemtra.trunguong, /comparisons/CT03.1?asOf=2026, 9",
-        "canbo.nnmt, /work, 7",
+        "canbo.nnmt, /work, 8",
         "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 17",
         "duyet.dienbien, /approvals, 10"
     })

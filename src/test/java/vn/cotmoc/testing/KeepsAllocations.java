@@ -11,7 +11,7 @@ public final class KeepsAllocations implements BeforeEachCallback, AfterEachCall
 
     private static final Namespace HERE = Namespace.create(KeepsAllocations.class);
 
-    private record Before(UUID[] rules, UUID[] sheets, long lastEvent) {}
+    private record Before(UUID[] rules, UUID[] sheets, UUID[] beliefs, long lastEvent) {}
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -21,6 +21,7 @@ public final class KeepsAllocations implements BeforeEachCallback, AfterEachCall
                         new Before(
                                 ids("collection_rule"),
                                 ids("allocation"),
+                                ids("verdict_change"),
                                 OwnerDatabase.jdbc()
                                         .sql("select coalesce(max(id), 0) from audit_event")
                                         .query(Long.class)
@@ -40,6 +41,9 @@ public final class KeepsAllocations implements BeforeEachCallback, AfterEachCall
                 .update();
         owner.sql("delete from collection_rule where id <> all (?)")
                 .param(before.rules())
+                .update();
+        owner.sql("delete from verdict_change where id <> all (?)")
+                .param(before.beliefs())
                 .update();
         owner.sql("delete from audit_event where id > ?")
                 .param(before.lastEvent())

@@ -17,6 +17,7 @@ import vn.cotmoc.testing.Json;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
+import vn.cotmoc.testing.StatementCounter;
 import vn.cotmoc.testing.Visitors;
 
 /// What contradicts itself in Điện Biên's approved figures of 2026, and the questions to its agencies.
@@ -30,6 +31,9 @@ class ContradictionPagesTests {
 
     @Autowired
     private Visitors visitors;
+
+    @Autowired
+    private StatementCounter counter;
 
     @BeforeEach
     void keepWhatIsChanged() {
@@ -107,17 +111,22 @@ class ContradictionPagesTests {
         assertThat(text(visitors.person("canbo.yte").get(PAGE + "?asOf=2026")))
                 .contains("Vì sao giảm mạnh?")
                 .doesNotContain("Gửi trả lời");
+        assertThat(waiting("canbo.nnmt")).isTrue();
+        assertThat(waiting("canbo.yte")).as("another agency is asked").isFalse();
         assertThat(say("canbo.yte", "ANSWER", 0, "Không phải việc của tôi")).hasStatus(403);
         assertThat(say("canbo.nnmt", "SETTLED", 0, "Xong")).hasStatus(403);
         assertThat(say("canbo.nnmt", "ANSWER", 0, "Rà soát lại phương pháp <b>mới</b>."))
                 .hasStatus(302);
+        assertThat(waiting("canbo.nnmt")).as("answered").isFalse();
         var late = say("canbo.nnmt", "ANSWER", 0, "Trả lời lần hai");
         assertThat(late).hasStatus(409);
         assertThat(text(late)).contains("Trả lời lần hai", "Vừa có người viết thêm");
         assertThat(text(visitors.person("lanhdao.dienbien").get(PAGE + "?asOf=2026")))
                 .contains("Đã trả lời", "&lt;b&gt;mới&lt;/b&gt;");
         assertThat(say("lanhdao.dienbien", "AGAIN", 1, "Số cũ sai à?")).hasStatus(302);
+        assertThat(waiting("canbo.nnmt")).as("asked again").isTrue();
         assertThat(say("lanhdao.dienbien", "SETTLED", 2, "Đã rõ.")).hasStatus(302);
+        assertThat(waiting("canbo.nnmt")).as("settled").isFalse();
         assertThat(say("canbo.nnmt", "ANSWER", 3, "Muộn rồi")).hasStatus(422);
         assertThat(audited())
                 .containsExactly("question.asked", "question.answer", "question.again", "question.settled");
@@ -143,6 +152,19 @@ class ContradictionPagesTests {
     void aYearThatIsNoYearIsRefusedWithWords() {
         assertThat(visitors.person("lanhdao.dienbien").get(PAGE + "?asOf=xyz")).hasStatus(400);
         assertThat(visitors.person("lanhdao.dienbien").get(PAGE + "?kind=XYZ")).hasStatus(400);
+    }
+
+    @Test
+    void thePageNeedsNoMoreThanTwelveStatements() {
+        visitors.person("lanhdao.dienbien").get(PAGE + "?asOf=2026");
+        assertThat(counter.statements(
+                        () -> assertThat(visitors.person("lanhdao.dienbien").get(PAGE + "?asOf=2026"))
+                                .hasStatusOk()))
+                .isLessThanOrEqualTo(12);
+    }
+
+    private boolean waiting(String who) throws Exception {
+        return text(visitors.person(who).get("/work")).contains("1 câu hỏi về điểm mâu thuẫn năm 2026");
     }
 
     private void aJumpOf12() {
