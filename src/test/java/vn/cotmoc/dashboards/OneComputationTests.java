@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -97,8 +98,37 @@ class OneComputationTests {
         assertThat(HtmlUtils.htmlUnescape(why.group(1)))
                 .as("%s %s", slug, code)
                 .contains(">" + word(item) + "<", item.path("explanation").asString());
-        if (!item.path("value").isNull() && page.contains("<svg"))
-            assertThat(page).as("chart of %s %s", slug, code).contains("<title>");
+        var chart = DrawnChart.on(page);
+        // What is known of a year is drawn, unless it is a word.
+        assertThat(chart.isPresent())
+                .as("chart of %s %s", slug, code)
+                .isEqualTo(!item.path("value").isNull()
+                        || !item.path("planPath").propertyNames().isEmpty());
+        chart.ifPresent(drawn -> agrees(drawn, item));
+    }
+
+    private static void agrees(DrawnChart drawn, JsonNode item) {
+        String code = item.path("code").asString();
+        agrees(drawn.path(), item.path("planPath"), drawn.step(), "path of " + code);
+        if (!item.path("value").isNull())
+            assertThat(drawn.actual().get(item.path("year").asInt()))
+                    .as("value of %s", code)
+                    .isCloseTo(item.path("value").asDouble(), within(drawn.step()));
+        drawn.projection().forEach((year, value) -> {
+            if (year > item.path("year").asInt())
+                assertThat(value)
+                        .as("projection of %s for %d", code, year)
+                        .isCloseTo(item.path("projection").path(year.toString()).asDouble(), within(drawn.step()));
+        });
+    }
+
+    private static void agrees(Map<Integer, Double> drawn, JsonNode said, double step, String what) {
+        assertThat(drawn.keySet().stream().map(String::valueOf))
+                .as(what)
+                .containsExactlyElementsOf(said.propertyNames());
+        drawn.forEach((year, value) -> assertThat(value)
+                .as("%s in %d", what, year)
+                .isCloseTo(said.path(year.toString()).asDouble(), within(step)));
     }
 
     private String word(JsonNode item) {
