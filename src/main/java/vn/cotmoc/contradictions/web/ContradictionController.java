@@ -1,11 +1,16 @@
 package vn.cotmoc.contradictions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.contradictions.Contradiction.Kind;
 import vn.cotmoc.contradictions.ContradictionPages;
 import vn.cotmoc.contradictions.ContradictionPages.Wanted;
+import vn.cotmoc.contradictions.ContradictionsCsv;
 import vn.cotmoc.contradictions.ContradictionsPage.Trouble;
 import vn.cotmoc.contradictions.Question.ReplyKind;
 import vn.cotmoc.contradictions.Questions;
@@ -26,18 +32,20 @@ import vn.cotmoc.users.CurrentUser;
 
 /// *Điểm mâu thuẫn* of a province.
 @Controller
-@RequestMapping("/provinces/{code}/contradictions")
+@RequestMapping("/provinces/{code}")
 class ContradictionController {
 
     private final ContradictionPages pages;
+    private final ContradictionsCsv csv;
     private final Saying saying;
 
-    ContradictionController(ContradictionPages pages, Saying saying) {
+    ContradictionController(ContradictionPages pages, ContradictionsCsv csv, Saying saying) {
         this.pages = pages;
+        this.csv = csv;
         this.saying = saying;
     }
 
-    @GetMapping
+    @GetMapping("/contradictions")
     String show(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer asOf,
@@ -51,8 +59,27 @@ class ContradictionController {
         return page(new Wanted(code, asOf, kind, said, null), user, locale, model);
     }
 
+    /// The same rows as a file.
+    @GetMapping("/contradictions.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @AuthenticationPrincipal CurrentUser user,
+            Locale locale) {
+        var page = pages.page(new Wanted(code, asOf, kind, null, null), user, locale)
+                .orElseThrow(Problem::notFound);
+        var name = "mau-thuan-%s-%d.csv".formatted(code, page.asOf());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(csv.write(page, locale));
+    }
+
     /// Asks about the row `record` of the page of a year.
-    @PostMapping("/questions")
+    @PostMapping("/contradictions/questions")
     String ask(
             @PathVariable String code,
             @RequestParam int asOf,
@@ -67,7 +94,7 @@ class ContradictionController {
         return after(asked, code, asOf, record, words, "asked", user, locale, model, response);
     }
 
-    @PostMapping("/questions/{id}")
+    @PostMapping("/contradictions/questions/{id}")
     String reply(
             @PathVariable String code,
             @PathVariable UUID id,
