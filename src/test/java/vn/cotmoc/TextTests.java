@@ -28,6 +28,13 @@ class TextTests {
     /// Beginnings of keys whose ends are put together at run time; below each, only shown constants or worked phrases.
     private static final List<String> BUILT = List.of(
             "agencies.kind.",
+            "alerts.changes.",
+            "alerts.done.",
+            "alerts.kind.",
+            "alerts.letter.",
+            "alerts.mail.subject.",
+            "alerts.pace.",
+            "alerts.turn.",
             "checks.check.",
             "checks.finding.",
             "checks.relation.",
