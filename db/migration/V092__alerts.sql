@@ -57,7 +57,7 @@ create table alert (
     check (letter_id is null or settled_at is not null)
 );
 create index alert_waiting on alert (account_id) where settled_at is null;
-create index alert_letter on alert (letter_id);
+create index alert_told on alert (letter_id);
 create index alert_change on alert (change_id);
 
 call close_table('alert_subscription');

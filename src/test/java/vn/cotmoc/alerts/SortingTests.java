@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class SortingTests {
         for (String step : written.split("; ")) {
             var parts = step.split(" ");
             var word = parts[0].equals("-") ? null : VerdictWord.valueOf(parts[0]);
-            if (parts.length == 2 && word != null) changes.add(change(before, spoken, word, MOMENTS.get(parts[1])));
+            if (parts.length == 2 && word != null) changes.add(change(before, spoken, word, moment(parts[1])));
             before = word;
             if (word != null && word.saysSomething()) spoken = word;
         }
@@ -50,8 +51,7 @@ class SortingTests {
     }
 
     private static WordChange change(
-            @Nullable VerdictWord before, @Nullable VerdictWord spoken, VerdictWord word, @Nullable Instant at) {
-        assertThat(at).isNotNull();
+            @Nullable VerdictWord before, @Nullable VerdictWord spoken, VerdictWord word, Instant at) {
         return new WordChange(
                 UUID.randomUUID(), ROW, at, before, spoken, word, Cause.APPROVED, "2026", "Lê Văn Duyệt", false);
     }
@@ -114,9 +114,7 @@ class SortingTests {
     }
 
     private static Instant moment(String name) {
-        var moment = MOMENTS.get(name);
-        assertThat(moment).as(name).isNotNull();
-        return moment;
+        return Objects.requireNonNull(MOMENTS.get(name), name);
     }
 
     @Test

@@ -172,7 +172,7 @@ class TellingTests {
                 .sql(
                         "select n.amount from notice n join account a on a.id = n.account_id where n.kind = 'VERDICTS' and a.username = ? order by n.raised_at")
                 .param(who)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
