@@ -25,7 +25,7 @@ create index digest_pending on digest (next_attempt_at) where sent_at is null;
 create table notice (
     id          uuid primary key default uuidv7(),
     account_id  uuid        not null references account on delete cascade,
-    kind        text        not null check (kind in ('DUE', 'OVERDUE', 'RETURNED', 'APPROVED', 'WAITING')),
+    kind        text        not null check (kind in ('DUE', 'OVERDUE', 'RETURNED', 'APPROVED', 'WAITING', 'VERDICTS')),
     -- What makes it the same thing, such as `PROVINCE/2026/7`.
     subject     text        not null check (length(subject) between 1 and 300),
     raised_at   timestamptz not null,
@@ -76,12 +76,12 @@ grant select, insert, update (read_at, digest_day, to_mail) on notice to cotmoc_
 grant select, insert on reminder_day to cotmoc_app;
 
 -- Whether a mail is wanted is decided when a thing happens: an address given later brings nothing old. Here, because whoever
--- sends a value back may not read how its author wants to hear of it.
+-- sends a value back may not read how its author wants to hear of it. Changed verdicts are mailed by themselves.
 create function mail_is_wanted() returns trigger
     language plpgsql security definer set search_path = public as $$
 begin
     new.to_mail := exists (select from reminder_setting s
-                           where s.account_id = new.account_id and s.email is not null and new.kind <> all (s.quiet));
+                           where s.account_id = new.account_id and s.email is not null and new.kind <> all (s.quiet) and new.kind <> 'VERDICTS');
     return new;
 end
 $$;

@@ -70,13 +70,16 @@ create table verdict_change (
     -- What tells this belief from another: nothing is written twice in a row.
     fingerprint    text        not null,
     method_version text        not null,
-    cause          text        not null check (cause in ('ADOPTED', 'APPROVED', 'CORRECTED', 'AMENDED', 'TOLERANCE', 'REFERENCE', 'LINKING', 'BINDING', 'ALLOCATED')),
+    cause          text        not null check (cause in ('ADOPTED', 'APPROVED', 'CORRECTED', 'AMENDED', 'TOLERANCE', 'REFERENCE', 'LINKING', 'BINDING',
+                                                         'CALENDAR', 'METHOD', 'ALLOCATED')),
     -- Which value, document or setting it was.
     subject        text        not null,
     illustrative   boolean     not null,
-    author_id      uuid        not null references account,
+    -- Nobody is the author of what the calendar or another version of the method has brought about.
+    author_id      uuid references account,
     author_name    text        not null,
-    recorded_at    timestamptz not null
+    recorded_at    timestamptz not null,
+    check ((author_id is null) = (cause in ('CALENDAR', 'METHOD')))
 );
 create index verdict_change_indicator on verdict_change (indicator_id, recorded_at, id);
 
@@ -97,12 +100,25 @@ grant select, insert on verdict_change to cotmoc_app;
 
 -- Takes the histories of some indicators for one transaction, always in one order, and tells what was believed last of each: whoever
 -- comes next waits, and then judges from what the first has written.
-create function take_verdicts(wanted uuid[]) returns table (indicator_id uuid, fingerprint text)
+create function take_verdicts(wanted uuid[])
+    returns table (indicator_id uuid, fingerprint text, verdict text, confidence text, milestones jsonb, method_version text)
     language plpgsql volatile set search_path = public as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended(w.id::text || '/verdict', 78))
     from (select distinct unnest(wanted) as id order by 1) w;
-    return query select distinct on (c.indicator_id) c.indicator_id, c.fingerprint from verdict_change c
-                 where c.indicator_id = any (wanted) order by c.indicator_id, c.recorded_at desc, c.id desc;
+    return query select distinct on (c.indicator_id) c.indicator_id, c.fingerprint, c.verdict, c.confidence, c.milestones, c.method_version
+                 from verdict_change c where c.indicator_id = any (wanted) order by c.indicator_id, c.recorded_at desc, c.id desc;
 end
 $$;
+
+-- For which province it has been asked on which day (Asia/Ho_Chi_Minh) whether time alone has changed a verdict: by one instance,
+-- however many there are, in the transaction that writes the answer.
+create table verdict_look (
+    province_id uuid not null references administrative_unit,
+    day         date not null,
+    primary key (province_id, day)
+);
+
+call close_table('verdict_look');
+create policy system on verdict_look to cotmoc_app using ((select scope_purpose()) = 'system');
+grant select, insert on verdict_look to cotmoc_app;

@@ -31,6 +31,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.cotmoc.testing.KeepsAlerts;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsEvidence;
 import vn.cotmoc.testing.KeepsMeetings;
@@ -44,7 +45,14 @@ import vn.cotmoc.testing.Visitors.Visitor;
 
 /// Every route × every account of the demonstration, own objects and those of another province.
 @PortalTest
-@ExtendWith({KeepsReports.class, KeepsDrafts.class, KeepsEvidence.class, KeepsScenarios.class, KeepsMeetings.class})
+@ExtendWith({
+    KeepsReports.class,
+    KeepsDrafts.class,
+    KeepsEvidence.class,
+    KeepsScenarios.class,
+    KeepsMeetings.class,
+    KeepsAlerts.class
+})
 class AccessMatrixTests {
 
     private static final String NOBODY = "nobody";
@@ -203,6 +211,8 @@ class AccessMatrixTests {
             filled = filled.replace("{evidence-03325}", KeepsEvidence.aFileOfMuongPhang());
         if (filled.contains("{scenario-11}"))
             filled = filled.replace("{scenario-11}", KeepsScenarios.aScenarioOfDienBien());
+        if (filled.contains("{subscription-11}"))
+            filled = filled.replace("{subscription-11}", KeepsAlerts.aSubscriptionOfDienBien());
         if (filled.contains("{meeting-11}"))
             filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
         if (filled.contains("{decision-11}"))

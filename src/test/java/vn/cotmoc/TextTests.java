@@ -28,6 +28,7 @@ class TextTests {
     /// Beginnings of keys whose ends are put together at run time; below each, only shown constants or worked phrases.
     private static final List<String> BUILT = List.of(
             "agencies.kind.",
+            "alerts.",
             "checks.check.",
             "checks.finding.",
             "checks.relation.",
@@ -125,7 +126,6 @@ class TextTests {
             "workbooks.guide.",
             "workbooks.state.",
             "workbooks.unusable.");
-
     private static final Pattern VIETNAMESE_LETTER = Pattern.compile(
             "[ăâđêôơư\\u0300\\u0301\\u0303\\u0309\\u0323]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> PROPER_NAMES = List.of(

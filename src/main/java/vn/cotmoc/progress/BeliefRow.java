@@ -37,7 +37,7 @@ record BeliefRow(
         String cause,
         String subject,
         boolean illustrative,
-        UUID author,
+        @Nullable UUID author,
         String name,
         OffsetDateTime at) {
 
@@ -50,8 +50,8 @@ record BeliefRow(
                 :illustrative, :author, :name, :at)
             """;
 
-    /// Who changed which input, and when.
-    record Origin(Cause cause, String subject, UUID author, String name, OffsetDateTime at) {}
+    /// Who changed which input, and when; nobody where time alone did.
+    record Origin(Cause cause, String subject, @Nullable UUID author, String name, OffsetDateTime at) {}
 
     static BeliefRow of(Judged judged, Origin origin, Function<Object, String> json) {
         var assessment = judged.assessment();

@@ -1,6 +1,7 @@
 package vn.cotmoc.progress;
 
-/// Which input changed when something else was believed than before.
+/// What changed when something else was believed than before: an input, or with the inputs as they were the day or the
+/// method.
 public enum Cause {
     ADOPTED,
     APPROVED,
@@ -10,5 +11,7 @@ public enum Cause {
     REFERENCE,
     LINKING,
     BINDING,
-    ALLOCATED
+    ALLOCATED,
+    CALENDAR,
+    METHOD
 }

@@ -2,6 +2,7 @@ package vn.cotmoc.progress;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -70,7 +71,7 @@ public class KeepingBeliefs {
     public record Change(Cause cause, String subject) {}
 
     private record By(
-            AccountId author,
+            @Nullable AccountId author,
             String name,
             Knowledge known,
             @Nullable Instant at) {}
@@ -114,9 +115,35 @@ public class KeepingBeliefs {
                     allocated.by());
     }
 
+    /// What time alone, or another version of the method, has made of promises that something was believed of.
+    @Transactional
+    int keepAged(Collection<IndicatorId> concerned, LocalDate day, Instant at) {
+        var last = take(concerned);
+        var changes = new LinkedHashMap<IndicatorId, Change>();
+        last.forEach((indicator, believed) -> changes.put(new IndicatorId(indicator), believed.aged(day)));
+        if (changes.isEmpty()) return 0;
+        var aged = rows(changes, new By(null, "", new Knowledge(day), at)).stream()
+                .filter(row -> Objects.requireNonNull(last.get(row.indicator())).saysOtherwise(row, json))
+                .toList();
+        batch.write(BeliefRow.INSERT, aged);
+        return aged.size();
+    }
+
     private void keep(Map<IndicatorId, Change> changes, By by) {
         if (changes.isEmpty()) return;
         var last = take(changes.keySet());
+        batch.write(
+                BeliefRow.INSERT,
+                rows(changes, by).stream()
+                        .filter(row -> !isBelieved(row, last.get(row.indicator())))
+                        .toList());
+    }
+
+    private static boolean isBelieved(BeliefRow row, @Nullable LastBelief last) {
+        return last != null && row.fingerprint().equals(last.fingerprint());
+    }
+
+    private List<BeliefRow> rows(Map<IndicatorId, Change> changes, By by) {
         var day = by.known().day();
         var view = day == null ? Viewpoint.of(periods.currentYear()) : Viewpoint.on(day);
         var all = indicators.ofResolutionsWith(changes.keySet(), by.known());
@@ -125,27 +152,24 @@ public class KeepingBeliefs {
                 .toList();
         var judged = progress.judge(concerned, all, figures.of(changes.keySet(), by.known()), view);
         var at = by.at() == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : by.at();
-        batch.write(
-                BeliefRow.INSERT,
-                judged.stream()
-                        .map(row -> BeliefRow.of(row, origin(row, changes, by, at), json::writeValueAsString))
-                        .filter(row -> !row.fingerprint().equals(last.get(row.indicator())))
-                        .toList());
+        return judged.stream()
+                .map(row -> BeliefRow.of(row, origin(row, changes, by, at), json::writeValueAsString))
+                .toList();
     }
 
     private static Origin origin(Judged row, Map<IndicatorId, Change> changes, By by, Instant at) {
         var change = Objects.requireNonNull(changes.get(row.indicator().id()));
-        return new Origin(
-                change.cause(), change.subject(), by.author().value(), by.name(), at.atOffset(ZoneOffset.UTC));
+        var author = by.author() == null ? null : by.author().value();
+        return new Origin(change.cause(), change.subject(), author, by.name(), at.atOffset(ZoneOffset.UTC));
     }
 
     /// Who comes second waits, and then judges from what the first has written.
-    private Map<UUID, String> take(Collection<IndicatorId> wanted) {
-        var last = new HashMap<UUID, String>();
+    private Map<UUID, LastBelief> take(Collection<IndicatorId> wanted) {
+        var last = new HashMap<UUID, LastBelief>();
         jdbc.sql("select * from take_verdicts(:wanted)")
                 .param("wanted", wanted.stream().map(IndicatorId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    last.put(row.getObject("indicator_id", UUID.class), row.getString("fingerprint"));
+                    last.put(row.getObject("indicator_id", UUID.class), LastBelief.of(row));
                 });
         return last;
     }

@@ -28,7 +28,13 @@ public record Notice(
         RETURNED,
         DUE,
         WAITING,
-        APPROVED
+        APPROVED,
+        VERDICTS;
+
+        /// Whether the daily mail tells of it: changed verdicts have letters of their own.
+        public boolean isMailed() {
+            return this != VERDICTS;
+        }
     }
 
     /// Where something can be done about it, or looked at.
@@ -41,6 +47,7 @@ public record Notice(
                         ? "/resolutions/%s/values?year=%s".formatted(slug, year())
                         : "/resolutions/%s/communes/%s?period=%s".formatted(slug, communeCode, period);
             case APPROVED -> "/resolutions/%s/indicators/%s".formatted(slug, code);
+            case VERDICTS -> "/alerts#told";
         };
     }
 

@@ -1,8 +1,10 @@
 package vn.cotmoc.reminders;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,21 @@ public class Notices {
                 .query(NoticeRows::notice)
                 .list();
         return new Part(found.stream().limit(PAGE).toList(), found.size() > PAGE);
+    }
+
+    /// One notice for a letter about changed verdicts: how many indicators it speaks of.
+    @Transactional
+    public void tellOfVerdicts(CurrentUser user, UUID letter, long amount, Instant now) {
+        jdbc.sql("""
+                        insert into notice (account_id, kind, subject, raised_at, amount)
+                        values (:account, :kind, :letter, :now, :amount) on conflict do nothing
+                        """)
+                .param("account", user.id().value())
+                .param("kind", Notice.Kind.VERDICTS.name())
+                .param("letter", letter.toString())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("amount", amount)
+                .update();
     }
 
     /// All of them at once; how many there were.

@@ -21,6 +21,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import vn.cotmoc.reminders.Notice.Kind;
 import vn.cotmoc.reminders.Preference.Language;
 import vn.cotmoc.testing.KeepsReports;
+import vn.cotmoc.testing.Mailboxes;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.users.Scope;

@@ -73,7 +73,7 @@ class NoticeController {
     private static @Nullable String names(Notice notice) {
         return switch (notice.kind()) {
             case DUE, OVERDUE -> notice.about().isEmpty() ? null : notice.about();
-            case RETURNED, APPROVED, WAITING -> null;
+            case RETURNED, APPROVED, WAITING, VERDICTS -> null;
         };
     }
 }

@@ -82,6 +82,7 @@ class PreferenceController {
 
     private PreferencePage page(PreferenceForm form, List<Fault> faults, boolean kept, Locale locale) {
         var kinds = Arrays.stream(Notice.Kind.values())
+                .filter(Notice.Kind::isMailed)
                 .map(kind -> new Kind(kind.name(), words.kind(kind, locale), form.wants(kind.name())))
                 .toList();
         var languages = Arrays.stream(Language.values())

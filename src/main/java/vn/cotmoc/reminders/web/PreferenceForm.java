@@ -48,7 +48,7 @@ record PreferenceForm(
     /// What is wanted, once nothing is wrong with it; kinds that nobody knows are none.
     Preference wanted() {
         var quiet = EnumSet.allOf(Kind.class);
-        quiet.removeIf(kind -> wants(kind.name()));
+        quiet.removeIf(kind -> !kind.isMailed() || wants(kind.name()));
         return new Preference(
                 address().isEmpty() ? null : address(), chosen().orElseThrow(), Integer.parseInt(typed(hour)), quiet);
     }

@@ -1,4 +1,4 @@
-package vn.cotmoc.reminders;
+package vn.cotmoc.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -17,12 +17,12 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// A mail server that can be taken down and brought up again at the same address, and what has arrived there.
-final class Mailboxes implements AutoCloseable {
+public final class Mailboxes implements AutoCloseable {
 
     private final int port;
     private GreenMail server;
 
-    Mailboxes() throws IOException {
+    public Mailboxes() throws IOException {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
@@ -34,16 +34,16 @@ final class Mailboxes implements AutoCloseable {
         return new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
-    void down() {
+    public void down() {
         server.stop();
     }
 
-    void up() {
+    public void up() {
         server = fresh();
         server.start();
     }
 
-    ObjectProvider<JavaMailSender> sender() {
+    public ObjectProvider<JavaMailSender> sender() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
@@ -51,12 +51,12 @@ final class Mailboxes implements AutoCloseable {
         return new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class);
     }
 
-    List<MimeMessage> arrived() {
+    public List<MimeMessage> arrived() {
         return List.of(server.getReceivedMessages());
     }
 
     /// The plain text and the HTML of a mail, in this order.
-    static List<String> bodies(MimeMessage mail) throws MessagingException, IOException {
+    public static List<String> bodies(MimeMessage mail) throws MessagingException, IOException {
         var found = new ArrayList<String>();
         collect((Multipart) mail.getContent(), found);
         return found;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cotmoc.alerts.web;
+
+import org.jspecify.annotations.NullMarked;
