@@ -33,6 +33,7 @@ class TextTests {
             "checks.relation.",
             "checks.severity.",
             "checks.unit.",
+            "communes.",
             "comparisons.column.",
             "concepts.reach.",
             "concepts.link.fault.",
@@ -125,7 +126,6 @@ class TextTests {
             "workbooks.guide.",
             "workbooks.state.",
             "workbooks.unusable.");
-
     private static final Pattern VIETNAMESE_LETTER = Pattern.compile(
             "[ăâđêôơư\\u0300\\u0301\\u0303\\u0309\\u0323]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> PROPER_NAMES = List.of(

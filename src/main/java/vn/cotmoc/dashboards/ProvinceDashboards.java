@@ -23,6 +23,7 @@ import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.Viewing;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;

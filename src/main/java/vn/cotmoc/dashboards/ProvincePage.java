@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.cotmoc.progress.Confidence;
+import vn.cotmoc.progress.Viewing;
 
 /// *Toàn tỉnh*: the sentence that answers, the counts, what needs a decision, every row by year, and the agencies.
 public record ProvincePage(
