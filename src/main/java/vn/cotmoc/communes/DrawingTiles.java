@@ -61,15 +61,16 @@ class DrawingTiles {
         String shown = line.answer(view.year())
                 .map(answer -> words.number(line, answer, indicator, locale))
                 .orElse("");
+        String said = shown.isEmpty() ? shade.sign() : shade.sign() + " · " + shown;
         String meaning = saying.say(shade.key(), locale);
         return new Tile(
                 place % COLUMNS * STEP_X,
                 place / COLUMNS * STEP_Y,
                 "/communes/%s?asOf=%s".formatted(line.place().code(), view.text()),
                 line.place().name(),
-                shade.sign() + " " + shown,
+                said,
                 shade.css(),
-                "%s %s %s: %s".formatted(line.place().name(), shade.sign(), shown, meaning).replace("  ", " "));
+                line.place().name() + " " + said + ": " + meaning);
     }
 
     private List<Legend> legend(

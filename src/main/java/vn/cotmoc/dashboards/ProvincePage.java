@@ -3,6 +3,7 @@ package vn.cotmoc.dashboards;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.cotmoc.concepts.Field;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.Viewing;
 
@@ -42,6 +43,7 @@ public record ProvincePage(
             Map<String, String> resolutions,
             List<Integer> milestones,
             List<Confidence> confidences,
+            List<Field> fields,
             String csv,
             int shown) {}
 }

@@ -42,10 +42,12 @@ public class RowsCsv {
     /// The rows of a province that a reader has narrowed the page to.
     public byte[] write(Board board, RowFilter wanted, Locale locale) {
         return ExcelCsv.write(
-                head(COLUMNS.stream(), locale),
-                board.judged().stream()
-                        .filter(wanted::covers)
-                        .map(judged -> line(judged, board.view(), locale))
+                head(Stream.concat(COLUMNS.stream(), Stream.of("field")), locale),
+                board.covered(wanted).stream()
+                        .map(judged -> Stream.concat(
+                                        line(judged, board.view(), locale).stream(),
+                                        Stream.of(saying.say("shared.field." + board.field(judged), locale)))
+                                .toList())
                         .toList());
     }
 
