@@ -17,6 +17,8 @@ create table concept (
     name           text not null,
     name_en        text not null,
     parent_code    text references concept,
+    -- The portal's own sorting; no resolution states a field.
+    field          text not null check (field in ('ECONOMY', 'SOCIETY', 'ENVIRONMENT', 'DEFENCE', 'PARTY')),
     definition     text not null,
     numerator      text,
     denominator    text,

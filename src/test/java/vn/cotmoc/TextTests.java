@@ -34,6 +34,7 @@ class TextTests {
             "checks.relation.",
             "checks.severity.",
             "checks.unit.",
+            "communes.",
             "comparisons.column.",
             "concepts.reach.",
             "concepts.link.fault.",

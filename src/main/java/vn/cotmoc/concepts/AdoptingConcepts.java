@@ -41,6 +41,7 @@ public class AdoptingConcepts {
             String name,
             String nameEn,
             @Nullable String parentCode,
+            String field,
             String definition,
             @Nullable String numerator,
             @Nullable String denominator,
@@ -73,12 +74,12 @@ public class AdoptingConcepts {
                     scope = excluded.scope, source = excluded.source, note = excluded.note
                 """, series);
         batch.write("""
-                insert into concept (code, position, name, name_en, parent_code, definition, numerator, denominator, unit, kind, direction,
+                insert into concept (code, position, name, name_en, parent_code, field, definition, numerator, denominator, unit, kind, direction,
                     series_code, source, frequency, disaggregation, legal_source, note, folded)
-                values (:code, :position, :name, :nameEn, :parentCode, :definition, :numerator, :denominator, :unit, :kind, :direction,
+                values (:code, :position, :name, :nameEn, :parentCode, :field, :definition, :numerator, :denominator, :unit, :kind, :direction,
                     :seriesCode, :source, :frequency, :disaggregation, :legalSource, :note, :folded)
                 on conflict (code) do update set position = excluded.position, name = excluded.name, name_en = excluded.name_en,
-                    parent_code = excluded.parent_code, definition = excluded.definition, numerator = excluded.numerator,
+                    parent_code = excluded.parent_code, field = excluded.field, definition = excluded.definition, numerator = excluded.numerator,
                     denominator = excluded.denominator, unit = excluded.unit, kind = excluded.kind, direction = excluded.direction,
                     series_code = excluded.series_code, source = excluded.source, frequency = excluded.frequency,
                     disaggregation = excluded.disaggregation, legal_source = excluded.legal_source, note = excluded.note,

@@ -12,6 +12,7 @@ public record Concept(
         String name,
         String nameEn,
         @Nullable String parentCode,
+        Field field,
         String definition,
         @Nullable String numerator,
         @Nullable String denominator,

@@ -22,6 +22,7 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.progress.Viewing;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.tasks.Task;
@@ -35,6 +36,7 @@ public class AgencyScorecards {
     private final Progress progress;
     private final Tasks tasks;
     private final PreparingRows rows;
+    private final DrawingMultiples multiples;
     private final ReportingPeriods periods;
     private final Saying saying;
 
@@ -43,12 +45,14 @@ public class AgencyScorecards {
             Progress progress,
             Tasks tasks,
             PreparingRows rows,
+            DrawingMultiples multiples,
             ReportingPeriods periods,
             Saying saying) {
         this.agencies = agencies;
         this.progress = progress;
         this.tasks = tasks;
         this.rows = rows;
+        this.multiples = multiples;
         this.periods = periods;
         this.saying = saying;
     }
@@ -123,7 +127,10 @@ public class AgencyScorecards {
                 board.formerly().stream()
                         .map(former -> inherited(board, former, locale))
                         .filter(InheritedWork::isAny)
-                        .toList());
+                        .toList(),
+                multiples.of(advising.isEmpty() ? leading : advising, board.view(), locale),
+                "/agencies/%s/rows.csv?asOf=%s"
+                        .formatted(board.agency().id(), board.view().text()));
     }
 
     private InheritedWork inherited(Board board, Former former, Locale locale) {

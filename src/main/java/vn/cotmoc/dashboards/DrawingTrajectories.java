@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.cotmoc.dashboards.Trajectory.Dot;
 import vn.cotmoc.dashboards.Trajectory.Goal;
 import vn.cotmoc.dashboards.Trajectory.Tick;
+import vn.cotmoc.dashboards.Trajectory.Year;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Milestone;
@@ -36,9 +37,11 @@ public class DrawingTrajectories {
     private static final int LONGEST_LABEL = 14;
     private static final int LEVELS = 5;
 
+    private final DescribingYears describing;
     private final Saying saying;
 
-    DrawingTrajectories(Saying saying) {
+    DrawingTrajectories(DescribingYears describing, Saying saying) {
+        this.describing = describing;
         this.saying = saying;
     }
 
@@ -66,7 +69,7 @@ public class DrawingTrajectories {
         return new Trajectory(
                 WIDTH,
                 HEIGHT,
-                years(scale),
+                years(scale, judged, locale),
                 levels(scale, locale),
                 plan.stream()
                         .map(point -> scale.point(point.year(), point.plan()))
@@ -107,9 +110,9 @@ public class DrawingTrajectories {
                 target.threshold(direction(indicator)).stream(), target.strongerEnd(direction(indicator)).stream());
     }
 
-    private static List<Tick> years(Scale scale) {
+    private List<Year> years(Scale scale, Judged judged, Locale locale) {
         return IntStream.rangeClosed(scale.first(), scale.last())
-                .mapToObj(year -> new Tick(scale.x(year), String.valueOf(year)))
+                .mapToObj(year -> new Year(scale.x(year), String.valueOf(year), describing.year(judged, year, locale)))
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package vn.cotmoc.dashboards;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.communes.CommuneTable;
 import vn.cotmoc.concepts.Binding;
 import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.progress.VerdictChip;
+import vn.cotmoc.progress.Viewing;
 
 /// *Chỉ tiêu*: the printed words, the path and the values as picture and table, the verdict with its reasons, and every
 /// revision.
@@ -46,7 +48,8 @@ public record IndicatorPage(
         List<MilestoneLine> milestones,
         List<BeliefLine> beliefs,
         List<AmendmentHistory.Line> amendments,
-        @Nullable String ended) {
+        @Nullable String ended,
+        @Nullable CommuneTable communes) {
 
     public String heading() {
         return code + ". " + title;

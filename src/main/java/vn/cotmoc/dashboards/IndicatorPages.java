@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.communes.CommuneTables;
 import vn.cotmoc.dashboards.IndicatorPage.AllocatedLine;
 import vn.cotmoc.dashboards.IndicatorPage.Baseline;
 import vn.cotmoc.dashboards.IndicatorPage.Conflict;
@@ -22,9 +23,11 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
+import vn.cotmoc.progress.Viewing;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.users.CurrentUser;
 
 /// Puts the page of one indicator together: one transaction, five statements of its own.
 @Service
@@ -40,6 +43,7 @@ public class IndicatorPages {
     private final PreparingHistory history;
     private final PreparingVerdicts verdicts;
     private final AmendmentHistory amendments;
+    private final CommuneTables communes;
     private final Saying saying;
 
     IndicatorPages(
@@ -53,6 +57,7 @@ public class IndicatorPages {
             PreparingHistory history,
             PreparingVerdicts verdicts,
             AmendmentHistory amendments,
+            CommuneTables communes,
             Saying saying) {
         this.progress = progress;
         this.indicators = indicators;
@@ -64,30 +69,38 @@ public class IndicatorPages {
         this.history = history;
         this.verdicts = verdicts;
         this.amendments = amendments;
+        this.communes = communes;
         this.saying = saying;
     }
 
+    /// Which indicator is asked for, from when it is looked at, and by what its communes are sorted.
+    public record Wish(
+            String slug,
+            String code,
+            Viewpoint view,
+            @Nullable String sort) {}
+
     @Transactional(readOnly = true)
-    public Optional<IndicatorPage> page(String slug, String code, Viewpoint view, Locale locale) {
-        List<Indicator> all = indicators.ofResolution(slug, view.known());
+    public Optional<IndicatorPage> page(Wish wish, CurrentUser user, Locale locale) {
+        List<Indicator> all = indicators.ofResolution(wish.slug(), wish.view().known());
         return all.stream()
-                .filter(indicator -> indicator.code().equals(code))
+                .filter(indicator -> indicator.code().equals(wish.code()))
                 .findFirst()
-                .map(indicator -> page(indicator, all, view, locale))
-                .or(() -> notYet(slug, code, view, locale));
+                .map(indicator -> page(indicator, all, wish, user, locale))
+                .or(() -> notYet(wish, user, locale));
     }
 
     /// A row that an amendment has added later: its page says since when it is there.
-    private Optional<IndicatorPage> notYet(String slug, String code, Viewpoint view, Locale locale) {
-        return view.known().isOfADay()
-                ? indicators.find(slug, code).map(later -> page(later, List.of(), view, locale))
+    private Optional<IndicatorPage> notYet(Wish wish, CurrentUser user, Locale locale) {
+        return wish.view().known().isOfADay()
+                ? indicators.find(wish.slug(), wish.code()).map(later -> page(later, List.of(), wish, user, locale))
                 : Optional.empty();
     }
 
-    private IndicatorPage page(Indicator indicator, List<Indicator> all, Viewpoint wanted, Locale locale) {
+    private IndicatorPage page(Indicator indicator, List<Indicator> all, Wish wish, CurrentUser user, Locale locale) {
         // A promise that has ended is judged as it stood in its last year.
         Ending ended = indicator.ended();
-        var view = ended == null ? wanted : wanted.notAfter(ended.on().getYear() - 1);
+        var view = ended == null ? wish.view() : wish.view().notAfter(ended.on().getYear() - 1);
         Optional<Judged> judged = all.isEmpty() ? Optional.empty() : progress.judge(indicator, all, view);
         var explanation = judged.map(row -> Explaining.explain(row.commitment(), row.assessment()));
         return new IndicatorPage(
@@ -133,7 +146,8 @@ public class IndicatorPages {
                 judged.map(row -> verdicts.milestones(row, locale)).orElse(List.of()),
                 verdicts.history(indicator, view.known(), locale),
                 amendments.of(indicator.slug(), indicator.code(), view.known(), locale),
-                ended == null ? null : ended(ended, locale));
+                ended == null ? null : ended(ended, locale),
+                communes.of(indicator, view, wish.sort(), user, locale).orElse(null));
     }
 
     private String ended(Ending ended, Locale locale) {

@@ -24,6 +24,7 @@ public record IndicatorRow(
         String agency,
         VerdictWord word,
         VerdictChip chip,
+        @Nullable Bullet bullet,
         List<YearCell> years) {
 
     /// A year's approved value above its plan.

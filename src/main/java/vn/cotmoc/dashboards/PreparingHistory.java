@@ -6,48 +6,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.dashboards.IndicatorPage.Revision;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.progress.ImpactWords;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.Figure;
-import vn.cotmoc.reporting.Figures;
 import vn.cotmoc.reporting.Remarks;
 import vn.cotmoc.shared.Knowledge;
 
-/// Every revision of an indicator's figures that was there on the day looked at, with what was kept beside it: two
-/// statements.
+/// Every revision of an indicator's figures that was there on the day looked at, with what was kept beside it: one
+/// statement.
 @Component
 class PreparingHistory {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    private final Figures figures;
     private final Remarks remarks;
     private final ImpactWords impacts;
     private final Saying saying;
 
-    PreparingHistory(Figures figures, Remarks remarks, ImpactWords impacts, Saying saying) {
-        this.figures = figures;
+    PreparingHistory(Remarks remarks, ImpactWords impacts, Saying saying) {
         this.remarks = remarks;
         this.impacts = impacts;
         this.saying = saying;
     }
 
     List<Revision> of(Indicator indicator, Knowledge known, Locale locale) {
-        var kept = remarks.of(indicator.id());
-        return figures.history(indicator.id()).stream()
-                .filter(figure -> known.includes(figure.recordedAt()))
-                .map(figure -> revision(
-                        figure, kept.get(new Remarks.Step(figure.year(), figure.revision())), indicator, locale))
+        return remarks.history(indicator.id()).stream()
+                .filter(step -> known.includes(step.figure().recordedAt()))
+                .map(step -> revision(step.figure(), step.kept(), indicator, locale))
                 .toList();
     }
 
-    private List<String> remarks(Remarks.@Nullable Kept kept, Locale locale) {
-        if (kept == null) return List.of();
+    private List<String> remarks(Remarks.Kept kept, Locale locale) {
         var lines = new ArrayList<String>();
         if (kept.onBehalfOf() != null) lines.add(saying.say("dashboards.onBehalfOf", locale, kept.onBehalfOf()));
         if (kept.skippedBecause() != null)
@@ -59,7 +52,7 @@ class PreparingHistory {
         return lines;
     }
 
-    private Revision revision(Figure figure, Remarks.@Nullable Kept kept, Indicator indicator, Locale locale) {
+    private Revision revision(Figure figure, Remarks.Kept kept, Indicator indicator, Locale locale) {
         return new Revision(
                 figure.year(),
                 figure.revision(),

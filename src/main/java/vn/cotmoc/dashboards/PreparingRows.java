@@ -18,9 +18,11 @@ import vn.cotmoc.reporting.Viewpoint;
 @Component
 class PreparingRows {
 
+    private final DrawingBullets bullets;
     private final Saying saying;
 
-    PreparingRows(Saying saying) {
+    PreparingRows(DrawingBullets bullets, Saying saying) {
+        this.bullets = bullets;
         this.saying = saying;
     }
 
@@ -52,6 +54,7 @@ class PreparingRows {
                 Objects.requireNonNullElse(indicator.advisingAgency(), ""),
                 assessment.word(),
                 VerdictChip.of(judged, view),
+                bullets.draw(judged, locale),
                 years(judged, locale));
     }
 

@@ -13,16 +13,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.concepts.ConceptFields;
+import vn.cotmoc.concepts.Field;
 import vn.cotmoc.dashboards.ProvincePage.AgencyCount;
 import vn.cotmoc.dashboards.ProvincePage.Filter;
 import vn.cotmoc.dashboards.ProvincePage.Predecessor;
 import vn.cotmoc.dashboards.ProvincePage.Promise;
 import vn.cotmoc.dashboards.ProvincePage.ResolutionRows;
 import vn.cotmoc.indicators.Indicator;
+import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.Viewing;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
@@ -31,13 +35,14 @@ import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 
-/// Puts the province's page together: one transaction, four statements of its own, however many indicators.
+/// Puts the province's page together: one transaction, five statements of its own, however many indicators.
 @Service
 public class ProvinceDashboards {
 
     private final Territory territory;
     private final Resolutions resolutions;
     private final Progress progress;
+    private final ConceptFields fields;
     private final PreparingRows rows;
     private final ReportingPeriods periods;
     private final Saying saying;
@@ -46,26 +51,47 @@ public class ProvinceDashboards {
             Territory territory,
             Resolutions resolutions,
             Progress progress,
+            ConceptFields fields,
             PreparingRows rows,
             ReportingPeriods periods,
             Saying saying) {
         this.territory = territory;
         this.resolutions = resolutions;
         this.progress = progress;
+        this.fields = fields;
         this.rows = rows;
         this.periods = periods;
         this.saying = saying;
     }
 
     /// The rows and roll-up behind the page and the API; empty where the province is unknown.
-    public record Board(AdministrativeUnit province, Viewpoint view, List<Judged> judged, List<Resolution> inherited) {}
+    public record Board(
+            AdministrativeUnit province,
+            Viewpoint view,
+            List<Judged> judged,
+            List<Resolution> inherited,
+            Map<IndicatorId, Field> fields) {
+
+        Field field(Judged judged) {
+            return fields.getOrDefault(judged.indicator().id(), Field.UNSORTED);
+        }
+
+        /// The rows that a reader has asked for.
+        public List<Judged> covered(RowFilter wanted) {
+            return judged.stream().filter(row -> wanted.covers(row, field(row))).toList();
+        }
+    }
 
     @Transactional(readOnly = true)
     public Optional<Board> board(String code, Viewpoint view) {
         return territory
                 .province(code, view.dayOr(periods.today()))
-                .map(province ->
-                        new Board(province, view, progress.ofProvince(province.id(), view), inherited(province)));
+                .map(province -> new Board(
+                        province,
+                        view,
+                        progress.ofProvince(province.id(), view),
+                        inherited(province),
+                        fields.ofProvince(province.id())));
     }
 
     private List<Resolution> inherited(AdministrativeUnit province) {
@@ -76,7 +102,7 @@ public class ProvinceDashboards {
 
     public ProvincePage page(Board board, RowFilter wanted, Locale locale) {
         var judged = board.judged();
-        var shown = judged.stream().filter(wanted::covers).toList();
+        var shown = board.covered(wanted);
         return new ProvincePage(
                 board.province().code(),
                 board.province().fullName(),
@@ -117,6 +143,7 @@ public class ProvinceDashboards {
                         .sorted()
                         .toList(),
                 List.of(Confidence.values()),
+                judged.stream().map(board::field).distinct().sorted().toList(),
                 "/provinces/%s/rows.csv%s"
                         .formatted(
                                 board.province().code(),

@@ -3,7 +3,9 @@ package vn.cotmoc.dashboards;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.cotmoc.concepts.Field;
 import vn.cotmoc.progress.Confidence;
+import vn.cotmoc.progress.Viewing;
 
 /// *Toàn tỉnh*: the sentence that answers, the counts, what needs a decision, every row by year, and the agencies.
 public record ProvincePage(
@@ -41,6 +43,7 @@ public record ProvincePage(
             Map<String, String> resolutions,
             List<Integer> milestones,
             List<Confidence> confidences,
+            List<Field> fields,
             String csv,
             int shown) {}
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.concepts.Field;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.VerdictWord;
@@ -19,9 +20,10 @@ public record RowFilter(
         @Nullable VerdictWord verdict,
         @Nullable Integer milestone,
         @Nullable Confidence confidence,
+        @Nullable Field field,
         @Nullable String text) {
 
-    public static final RowFilter EVERY_ROW = new RowFilter(null, null, null, null, null, null, null);
+    public static final RowFilter EVERY_ROW = new RowFilter(null, null, null, null, null, null, null, null);
 
     /// An agency answers for a row by advising on it, or leads it.
     public enum Part {
@@ -29,7 +31,8 @@ public record RowFilter(
         LEADING
     }
 
-    boolean covers(Judged judged) {
+    /// @param sorted the field that the portal has put the row into
+    boolean covers(Judged judged, Field sorted) {
         var indicator = judged.indicator();
         var assessment = judged.assessment();
         return (resolution == null || resolution.equals(indicator.slug()))
@@ -37,6 +40,7 @@ public record RowFilter(
                 && (verdict == null || assessment.word() == verdict)
                 && (milestone == null || assessment.milestoneYear().equals(Optional.of(milestone)))
                 && (confidence == null || assessment.confidence() == confidence)
+                && (field == null || field == sorted)
                 && (words().isEmpty()
                         || Vietnamese.fold(indicator.code() + " " + judged.label())
                                 .contains(Vietnamese.fold(words())));
@@ -64,6 +68,7 @@ public record RowFilter(
                 || verdict != null
                 || milestone != null
                 || confidence != null
+                || field != null
                 || !words().isEmpty();
     }
 
@@ -76,6 +81,7 @@ public record RowFilter(
         if (verdict != null) query.queryParam("verdict", verdict);
         if (milestone != null) query.queryParam("milestone", milestone);
         if (confidence != null) query.queryParam("confidence", confidence);
+        if (field != null) query.queryParam("field", field);
         if (!words().isEmpty()) query.queryParam("q", "{q}");
         return query.encode().buildAndExpand(words()).toUriString();
     }

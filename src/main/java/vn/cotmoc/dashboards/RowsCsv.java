@@ -8,11 +8,28 @@ import org.springframework.stereotype.Component;
 import vn.cotmoc.dashboards.ProvinceDashboards.Board;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.shared.ExcelCsv;
 
-/// The rows of a province as CSV for a Vietnamese Excel: what the page shows, with the same words.
+/// The rows of a province or an agency as CSV for a Vietnamese Excel: what the page shows, with the same words.
 @Component
 public class RowsCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "resolution",
+            "code",
+            "name",
+            "unit",
+            "verdict",
+            "confidence",
+            "value",
+            "plan",
+            "target",
+            "required",
+            "flags",
+            "agency",
+            "asOf",
+            "illustrative");
 
     private final PreparingRows rows;
     private final Saying saying;
@@ -22,34 +39,45 @@ public class RowsCsv {
         this.saying = saying;
     }
 
+    /// The rows of a province that a reader has narrowed the page to.
     public byte[] write(Board board, RowFilter wanted, Locale locale) {
-        var head = Stream.of(
-                        "resolution",
-                        "code",
-                        "name",
-                        "unit",
-                        "verdict",
-                        "confidence",
-                        "value",
-                        "plan",
-                        "target",
-                        "required",
-                        "flags",
-                        "agency",
-                        "asOf",
-                        "illustrative")
-                .map(column -> saying.say("dashboards.csv." + column, locale))
-                .toList();
         return ExcelCsv.write(
-                head,
-                board.judged().stream()
-                        .filter(wanted::covers)
-                        .map(judged -> line(judged, board, locale))
+                head(Stream.concat(COLUMNS.stream(), Stream.of("field")), locale),
+                board.covered(wanted).stream()
+                        .map(judged -> Stream.concat(
+                                        line(judged, board.view(), locale).stream(),
+                                        Stream.of(saying.say("shared.field." + board.field(judged), locale)))
+                                .toList())
                         .toList());
     }
 
-    private List<String> line(Judged judged, Board board, Locale locale) {
-        var row = rows.of(judged, board.view(), locale);
+    /// An agency's rows with its part in each; what it took over is named after whom it was.
+    public byte[] write(AgencyScorecards.Board board, Locale locale) {
+        var own = board.judged().stream().map(judged -> line(judged, role(judged, board, locale), board, locale));
+        var inherited = board.inherited().stream()
+                .map(judged -> line(judged, saying.say("dashboards.csv.inherited", locale), board, locale));
+        return ExcelCsv.write(
+                head(Stream.concat(COLUMNS.stream(), Stream.of("role")), locale),
+                Stream.concat(own, inherited).toList());
+    }
+
+    private List<String> line(Judged judged, String role, AgencyScorecards.Board board, Locale locale) {
+        return Stream.concat(line(judged, board.view(), locale).stream(), Stream.of(role))
+                .toList();
+    }
+
+    private String role(Judged judged, AgencyScorecards.Board board, Locale locale) {
+        boolean advises = board.agency().id().equals(judged.indicator().advisingAgencyId());
+        return saying.say(advises ? "dashboards.role.ADVISING" : "dashboards.role.LEADING", locale);
+    }
+
+    private List<String> head(Stream<String> columns, Locale locale) {
+        return columns.map(column -> saying.say("dashboards.csv." + column, locale))
+                .toList();
+    }
+
+    private List<String> line(Judged judged, Viewpoint view, Locale locale) {
+        var row = rows.of(judged, view, locale);
         var indicator = judged.indicator();
         return List.of(
                 Objects.requireNonNullElse(indicator.resolutionName(), indicator.slug()),
@@ -64,7 +92,7 @@ public class RowsCsv {
                 row.requiredPace(),
                 row.flags(),
                 row.agency(),
-                board.view().text(),
+                view.text(),
                 judged.isIllustrative() ? saying.say("dashboards.csv.mark", locale) : "");
     }
 }

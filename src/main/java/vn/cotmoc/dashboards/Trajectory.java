@@ -7,7 +7,7 @@ import java.util.List;
 public record Trajectory(
         int width,
         int height,
-        List<Tick> years,
+        List<Year> years,
         List<Tick> levels,
         String path,
         String actual,
@@ -15,6 +15,9 @@ public record Trajectory(
         String projection,
         String band,
         List<Goal> goals) {
+
+    /// A year of the picture, with all that the picture says of it in words.
+    public record Year(double at, String label, String says) {}
 
     /// A rule of the grid and its label.
     public record Tick(double at, String label) {}

@@ -13,7 +13,8 @@
             "tasks",
             "drafts",
             "progress",
-            "concepts"
+            "concepts",
+            "communes"
         })
 @NullMarked
 package vn.cotmoc.dashboards;

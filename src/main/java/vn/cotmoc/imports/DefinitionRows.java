@@ -64,6 +64,7 @@ final class DefinitionRows {
                 row.required("name"),
                 row.required("name_en"),
                 row.text("parent"),
+                row.required("field"),
                 row.required("definition"),
                 row.text("numerator"),
                 row.text("denominator"),

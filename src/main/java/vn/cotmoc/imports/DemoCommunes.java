@@ -26,6 +26,7 @@ class DemoCommunes {
     private static final Logger log = LoggerFactory.getLogger(DemoCommunes.class);
     private static final String SLUG = "dien-bien-24-nq-tu-2026";
     private static final String FOLDER = "classpath:db/demo/" + SLUG + "/";
+    private static final LocalDate RULES_DECIDED = LocalDate.of(2026, 4, 6);
 
     private static final String RULE = """
             insert into collection_rule (indicator_id, province_id, revision, frequency, roll_up, meeting, threshold, reporters, from_year, from_quarter,
@@ -98,7 +99,13 @@ class DemoCommunes {
                 from.quarter(),
                 row.required("reason"),
                 DemoAccounts.ILLUSTRATOR,
-                clock.instant().atOffset(ZoneOffset.UTC));
+                decided().atOffset(ZoneOffset.UTC));
+    }
+
+    // Communes are told what to report before they report it, so that past days know of it.
+    private Instant decided() {
+        var usual = RULES_DECIDED.atTime(3, 0).toInstant(ZoneOffset.UTC);
+        return usual.isBefore(clock.instant()) ? usual : clock.instant();
     }
 
     private record Value(

@@ -152,15 +152,6 @@ public class Figures {
         return wanted.stream().map(IndicatorId::value).toArray(UUID[]::new);
     }
 
-    /// Every visible revision of one indicator, newest year and revision first.
-    @Transactional(readOnly = true)
-    public List<Figure> history(IndicatorId indicator) {
-        return jdbc.sql(SELECT + " where f.indicator_id = ? and" + PROVINCIAL + "order by f.year desc, f.revision desc")
-                .param(indicator.value())
-                .query(FigureRows::figure)
-                .list();
-    }
-
     /// The latest approved revision of one value.
     @Transactional(readOnly = true)
     public Optional<Figure> approved(Slot slot) {

@@ -1,9 +1,11 @@
 package vn.cotmoc.reporting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,8 +23,7 @@ public class Remarks {
         this.jdbc = jdbc;
     }
 
-    /// A revision of the province's figure of a year.
-    public record Step(int year, int revision) {}
+    private record Step(int year, int revision) {}
 
     public record Kept(
             @Nullable String onBehalfOf, @Nullable String skippedBecause, List<Moved> moved) {}
@@ -30,27 +31,35 @@ public class Remarks {
     /// A verdict (milestone 0) or an outlook, as it was called before and after.
     public record Moved(int asOf, int milestone, String before, String after) {}
 
+    /// A revision with what was kept beside it.
+    public record Remarked(Figure figure, Kept kept) {}
+
+    /// Every visible revision of the province's figures of an indicator, newest year and revision first: one statement.
     @Transactional(readOnly = true)
-    public Map<Step, Kept> of(IndicatorId indicator) {
-        var kept = new HashMap<Step, Kept>();
+    public List<Remarked> history(IndicatorId indicator) {
+        var history = new LinkedHashMap<Step, Remarked>();
         jdbc.sql("""
-                        select r.year, r.revision, d.on_behalf_of, d.skipped_because, m.as_of, m.milestone, m.before, m.after
-                        from report r left join report_decision d on d.report_id = r.id left join report_impact m on m.report_id = r.id
-                        where r.indicator_id = ? and r.unit_id = r.province_id and r.quarter = 0 and (d.report_id is not null or m.report_id is not null)
-                        order by m.as_of, m.milestone
+                        select f.*, i.kind, null::int as base_year, null::int[] as reference_years, null::numeric[] as reference_values,
+                            d.on_behalf_of, d.skipped_because, m.as_of, m.milestone, m.before, m.after
+                        from report f join indicator i on i.id = f.indicator_id
+                        left join report_decision d on d.report_id = f.id left join report_impact m on m.report_id = f.id
+                        where f.indicator_id = ? and f.unit_id = f.province_id and f.quarter = 0
+                        order by f.year desc, f.revision desc, m.as_of, m.milestone
                         """).param(indicator.value()).query(row -> {
             var step = new Step(row.getInt("year"), row.getInt("revision"));
-            String onBehalfOf = row.getString("on_behalf_of");
-            String skipped = row.getString("skipped_because");
-            var one = kept.computeIfAbsent(step, _ -> new Kept(onBehalfOf, skipped, new ArrayList<>()));
+            if (!history.containsKey(step)) history.put(step, remarked(row));
             if (row.getString("before") != null)
-                one.moved()
-                        .add(new Moved(
-                                row.getInt("as_of"),
-                                row.getInt("milestone"),
-                                row.getString("before"),
-                                row.getString("after")));
+                Objects.requireNonNull(history.get(step)).kept().moved().add(moved(row));
         });
-        return kept;
+        return List.copyOf(history.values());
+    }
+
+    private static Remarked remarked(ResultSet row) throws SQLException {
+        var kept = new Kept(row.getString("on_behalf_of"), row.getString("skipped_because"), new ArrayList<>());
+        return new Remarked(FigureRows.figure(row, 0), kept);
+    }
+
+    private static Moved moved(ResultSet row) throws SQLException {
+        return new Moved(row.getInt("as_of"), row.getInt("milestone"), row.getString("before"), row.getString("after"));
     }
 }

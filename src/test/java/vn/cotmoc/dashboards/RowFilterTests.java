@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.cotmoc.concepts.Field;
 import vn.cotmoc.testing.Json;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.Visitors;
@@ -52,6 +53,29 @@ class RowFilterTests {
         assertThat(page).contains("(đang xem " + wanted.size() + " dòng)").contains("rows.csv?asOf=2026&amp;");
     }
 
+    /// No document states a field; row 12 and 12.1 are about water, what the annex names twice is sorted alike.
+    @ParameterizedTest(name = "{0}: {1} of all rows")
+    @CsvSource(
+            delimiter = '|',
+            value = {"ENVIRONMENT | 12, 12.1", "ECONOMY | 1, 2, 4, 5, 15, 16, 17, 18, 22", "DEFENCE | ''"})
+    void aFieldIsTheOneOfTheConceptThatARowIsBoundTo(String field, String rows) throws Exception {
+        var wanted = rows.isEmpty() ? List.<String>of() : List.of(rows.split(", "));
+        assertThat(codes("field=" + field)).containsExactlyElementsOf(wanted);
+        var board = Json.of(leader.get("/api/v1/provinces/11/dashboard?asOf=2026&field=" + field));
+        assertThat(board.path("rows").asInt()).isEqualTo(wanted.size());
+        assertThat(board.path("indicators").values())
+                .extracting(one -> one.path("code").asString())
+                .containsExactlyElementsOf(wanted);
+        assertThat(text(PAGE + "?asOf=2026&field=" + field)).contains("(đang xem " + wanted.size() + " dòng)");
+    }
+
+    @Test
+    void theFieldsOfAProvinceHoldEachRowOnce() throws Exception {
+        int rows = 0;
+        for (Field field : Field.values()) rows += codes("field=" + field).size();
+        assertThat(rows).isEqualTo(codes("").size());
+    }
+
     @Test
     void anAgencyIsFoundByItsPart() throws Exception {
         String agency = Json.of(leader.get("/api/v1/agencies?province=11")).values().stream()
@@ -81,7 +105,8 @@ class RowFilterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verdict=GREEN", "role=BOSS", "milestone=soon", "confidence=SURE", "agency=x"})
+    @ValueSource(
+            strings = {"verdict=GREEN", "field=SPORT", "role=BOSS", "milestone=soon", "confidence=SURE", "agency=x"})
     void aChoiceThatDoesNotExistIsRefusedWithWords(String query) throws Exception {
         for (String path : List.of(PAGE, PAGE + "/rows.csv")) {
             var answer = leader.get(path + "?" + query);

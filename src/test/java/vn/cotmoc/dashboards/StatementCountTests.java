@@ -26,7 +26,7 @@ import vn.cotmoc.testing.StatementCounter;
 class StatementCountTests {
 
     private static final String DASHBOARD = "/provinces/11?asOf=2026";
-    private static final int MOST_OF_A_DASHBOARD = 8;
+    private static final int MOST_OF_A_DASHBOARD = 9;
     private static final Map<String, Cookie[]> COOKIES = new ConcurrentHashMap<>();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
@@ -43,10 +43,13 @@ class StatementCountTests {
 
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource({
-        "lanhdao.dienbien, /provinces/11?asOf=2026, 8",
+        "lanhdao.dienbien, /provinces/11?asOf=2026, 9",
         "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 9",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 27",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 12",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/13?sort=-value, 12",
+        "lanhdao.dienbien, /communes/03325?asOf=2026, 9",
+        "lanhdao.dienbien, /provinces/11/communes?asOf=2026-06-30, 7",
         "lanhdao.dienbien, /concepts, 5",
         "lanhdao.dienbien, /references, 5",
         "lanhdao.dienbien, /concepts/CT05, 7",

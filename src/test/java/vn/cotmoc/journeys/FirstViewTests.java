@@ -26,6 +26,9 @@ class FirstViewTests {
         ", /sign-in",
         "canbo.nnmt, /work",
         "lanhdao.dienbien, /provinces/11",
+        "lanhdao.dienbien, /provinces/11/communes",
+        "lanhdao.dienbien, /communes/03325",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/13",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/13/what-if?y2027=5400&want=5600&by=2030",
         "kiemtra.trunguong, /comparisons/CT05"
     })

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,9 @@ import vn.cotmoc.agencies.Agency;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.dashboards.AgencyLists;
 import vn.cotmoc.dashboards.AgencyScorecards;
+import vn.cotmoc.dashboards.RowsCsv;
 import vn.cotmoc.reporting.Viewpoints;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -25,11 +28,13 @@ class AgencyController {
 
     private final AgencyLists lists;
     private final AgencyScorecards scorecards;
+    private final RowsCsv csv;
     private final Viewpoints viewpoints;
 
-    AgencyController(AgencyLists lists, AgencyScorecards scorecards, Viewpoints viewpoints) {
+    AgencyController(AgencyLists lists, AgencyScorecards scorecards, RowsCsv csv, Viewpoints viewpoints) {
         this.lists = lists;
         this.scorecards = scorecards;
+        this.csv = csv;
         this.viewpoints = viewpoints;
     }
 
@@ -60,5 +65,12 @@ class AgencyController {
                 .orElseThrow(Problem::notFound);
         model.addAttribute("page", scorecards.page(board, locale));
         return "dashboards/agency";
+    }
+
+    @GetMapping("/agencies/{id}/rows.csv")
+    ResponseEntity<byte[]> rows(
+            @PathVariable AgencyId id, @RequestParam(required = false) @Nullable String asOf, Locale locale) {
+        var board = scorecards.board(id, viewpoints.read(asOf)).orElseThrow(Problem::notFound);
+        return CsvFile.of("co-quan-%s.csv".formatted(board.view().text()), csv.write(board, locale));
     }
 }

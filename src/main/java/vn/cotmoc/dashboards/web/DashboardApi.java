@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,17 +57,18 @@ class DashboardApi {
             boolean illustrative,
             List<ProgressItem> indicators) {}
 
+    /// Narrowed as the page is: counts and shares are those of the rows that are asked for.
     @GetMapping("/provinces/{code}/dashboard")
     Dashboard province(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String asOf,
+            @ParameterObject RowsForm form,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
         var board = provinces
-                .board(code, viewpoints.readPast(asOf))
+                .board(code, viewpoints.readPast(form.asOf()))
                 .filter(found -> user.mayRead(found.province().id()))
                 .orElseThrow(Problem::notFound);
-        return dashboard(board.province().fullName(), board.view(), board.judged(), locale);
+        return dashboard(board.province().fullName(), board.view(), board.covered(form.filter()), locale);
     }
 
     @GetMapping("/agencies/{id}/scorecard")

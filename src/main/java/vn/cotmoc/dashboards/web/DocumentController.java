@@ -2,6 +2,8 @@ package vn.cotmoc.dashboards.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +13,13 @@ import vn.cotmoc.dashboards.IndicatorPages;
 import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.dashboards.ResolutionPages;
 import vn.cotmoc.dashboards.SeriesPages;
+import vn.cotmoc.dashboards.YearsCsv;
 import vn.cotmoc.drafts.AmendmentHistory;
 import vn.cotmoc.reporting.SeriesMap;
 import vn.cotmoc.reporting.Viewpoints;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.users.CurrentUser;
 
 /// *Nghị quyết*, *Chỉ tiêu* and its series on another map.
 @Controller
@@ -25,6 +30,7 @@ class DocumentController {
     private final IndicatorPages indicators;
     private final SeriesPages series;
     private final AmendmentHistory history;
+    private final YearsCsv csv;
     private final Viewpoints viewpoints;
 
     DocumentController(
@@ -33,12 +39,14 @@ class DocumentController {
             IndicatorPages indicators,
             SeriesPages series,
             AmendmentHistory history,
+            YearsCsv csv,
             Viewpoints viewpoints) {
         this.lists = lists;
         this.documents = documents;
         this.indicators = indicators;
         this.series = series;
         this.history = history;
+        this.csv = csv;
         this.viewpoints = viewpoints;
     }
 
@@ -60,12 +68,27 @@ class DocumentController {
             @PathVariable String slug,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String sort,
+            @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        model.addAttribute(
-                "page",
-                indicators.page(slug, code, viewpoints.read(asOf), locale).orElseThrow(Problem::notFound));
+        var wish = new IndicatorPages.Wish(slug, code, viewpoints.read(asOf), sort);
+        model.addAttribute("page", indicators.page(wish, user, locale).orElseThrow(Problem::notFound));
         return "dashboards/indicator";
+    }
+
+    @GetMapping("/resolutions/{slug}/indicators/{code}/years.csv")
+    ResponseEntity<byte[]> years(
+            @PathVariable String slug,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String asOf,
+            @AuthenticationPrincipal CurrentUser user,
+            Locale locale) {
+        var wish = new IndicatorPages.Wish(slug, code, viewpoints.read(asOf), null);
+        var page = indicators.page(wish, user, locale).orElseThrow(Problem::notFound);
+        String name = "chi-tieu-%s-%s.csv"
+                .formatted(code.replaceAll("[^0-9.]", "-"), page.viewing().asOf());
+        return CsvFile.of(name, csv.write(page, locale));
     }
 
     @GetMapping("/resolutions/{slug}/indicators/{code}/series")

@@ -1,10 +1,6 @@
 package vn.cotmoc.dashboards.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +11,7 @@ import vn.cotmoc.dashboards.ProvinceDashboards;
 import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.dashboards.RowsCsv;
 import vn.cotmoc.reporting.Viewpoints;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -61,13 +58,8 @@ class ProvinceController {
     ResponseEntity<byte[]> csv(
             @PathVariable String code, RowsForm form, @AuthenticationPrincipal CurrentUser user, Locale locale) {
         var board = board(code, form, user);
-        var name = "tinh-%s-%s.csv".formatted(code, board.view().text());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(csv.write(board, form.filter(), locale));
+        return CsvFile.of(
+                "tinh-%s-%s.csv".formatted(code, board.view().text()), csv.write(board, form.filter(), locale));
     }
 
     private ProvinceDashboards.Board board(String code, RowsForm form, CurrentUser user) {

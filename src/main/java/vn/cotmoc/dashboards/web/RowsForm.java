@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.concepts.Field;
 import vn.cotmoc.dashboards.RowFilter;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.VerdictWord;
@@ -18,6 +19,7 @@ record RowsForm(
         @Nullable String verdict,
         @Nullable String milestone,
         @Nullable String confidence,
+        @Nullable String field,
         @Nullable String q) {
 
     RowFilter filter() {
@@ -28,6 +30,7 @@ record RowsForm(
                 constant("verdict", VerdictWord.class, verdict),
                 text(milestone).map(RowsForm::year).orElse(null),
                 constant("confidence", Confidence.class, confidence),
+                constant("field", Field.class, field),
                 q);
     }
 
@@ -48,12 +51,12 @@ record RowsForm(
         return Integer.valueOf(typed);
     }
 
-    private static <E extends Enum<E>> @Nullable E constant(String field, Class<E> type, @Nullable String typed) {
+    private static <E extends Enum<E>> @Nullable E constant(String of, Class<E> type, @Nullable String typed) {
         return text(typed)
                 .map(name -> Arrays.stream(type.getEnumConstants())
                         .filter(one -> one.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> Problem.badField(field, "dashboards.error.choice")))
+                        .orElseThrow(() -> Problem.badField(of, "dashboards.error.choice")))
                 .orElse(null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.cotmoc.dashboards;
+package vn.cotmoc.progress;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.shared.Vietnamese;
 
@@ -23,7 +22,7 @@ public record Viewing(
         @Nullable String warning) {
 
     /// Years from the first promised one to the present.
-    static Viewing of(Viewpoint view, int firstYear, LocalDate today, Saying saying, Locale locale) {
+    public static Viewing of(Viewpoint view, int firstYear, LocalDate today, Saying saying, Locale locale) {
         var known = view.known().day();
         int last = Math.max(today.getYear(), view.year());
         return new Viewing(
