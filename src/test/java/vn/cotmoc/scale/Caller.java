@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -40,7 +41,11 @@ final class Caller {
     }
 
     String session() {
-        return session.split("=", 2)[1];
+        return Arrays.stream(session.split("; "))
+                .filter(cookie -> cookie.startsWith("cotmoc="))
+                .map(cookie -> cookie.substring("cotmoc=".length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     byte[] get(String path) throws IOException, InterruptedException {
