@@ -39,6 +39,7 @@ create table indicator (
     check (header = (kind is null)),
     check (header or direction is not null or kind in ('STAGE', 'COMPOSITION'))
 );
+create index indicator_province on indicator (province_id);
 create index indicator_advising on indicator (advising_agency_id);
 create index indicator_leading on indicator (leading_agency_id);
 

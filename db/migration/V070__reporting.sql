@@ -40,6 +40,9 @@ create table report (
 );
 create index report_province_year on report (province_id, year);
 create index report_agency_year on report (agency_id, year);
+-- The province's own years, which every page of it reads, are few among the values of its communes.
+create index report_own_years on report (unit_id, year) where quarter = 0;
+create index report_own_figures on report (indicator_id, year, revision) where unit_id = province_id and quarter = 0;
 
 call close_table('report');
 create policy read_approved on report for select to cotmoc_app

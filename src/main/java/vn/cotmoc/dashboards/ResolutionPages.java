@@ -124,7 +124,7 @@ public class ResolutionPages {
                 indicators.conflicts(resolution.id().value()).stream()
                         .map(conflict -> IndicatorPages.conflict(conflict, locale))
                         .toList(),
-                FindingRow.of(resolution.slug(), findings.of(resolution.slug(), resolution.province())));
+                FindingRow.of(resolution.slug(), findings.of(resolution.id().value(), resolution.province())));
     }
 
     // The annexes are shown as the tables that they are.

@@ -1,6 +1,7 @@
 package vn.cotmoc.drafts;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.territory.UnitId;
@@ -17,9 +18,9 @@ public class PublishedFindings {
         this.findings = findings;
     }
 
-    /// Nothing where the reader may not see the resolution. A dozen statements, however long it is.
+    /// Of a resolution that the reader has in hand: three statements, however long it is.
     @Transactional(readOnly = true)
-    public List<Finding> of(String slug, UnitId province) {
-        return published.of(slug).map(sheets -> findings.of(sheets, province)).orElse(List.of());
+    public List<Finding> of(UUID resolution, UnitId province) {
+        return findings.of(published.of(resolution), province);
     }
 }

@@ -52,6 +52,12 @@ public class Indicators {
                 .param("wanted", province.value()));
     }
 
+    /// Of every province that the person may read.
+    @Transactional(readOnly = true)
+    public List<Indicator> everywhere(Knowledge known) {
+        return list(read(" order by i.province_id, r.slug, i.position", known));
+    }
+
     @Transactional(readOnly = true)
     public List<Indicator> ofAgencies(Collection<AgencyId> agencies) {
         return ofAgencies(agencies, Knowledge.TODAYS);

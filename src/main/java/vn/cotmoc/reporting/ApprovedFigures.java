@@ -39,6 +39,12 @@ public class ApprovedFigures {
         return list(known(" and f.province_id = :wanted", view).param("wanted", province.value()));
     }
 
+    /// Of every province that the person may read.
+    @Transactional(readOnly = true)
+    public List<Figure> everywhere(Viewpoint view) {
+        return list(known("", view));
+    }
+
     @Transactional(readOnly = true)
     public List<Figure> ofResolution(UUID resolution, Viewpoint view) {
         return list(known(" and i.resolution_id = :wanted", view).param("wanted", resolution));

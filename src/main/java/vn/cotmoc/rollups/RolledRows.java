@@ -3,7 +3,6 @@ package vn.cotmoc.rollups;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -42,9 +41,7 @@ final class RolledRows {
                         row.getInt("meets")),
                 missing(row.getArray("missing_codes"), row.getArray("missing_names")),
                 way(period, row.getString("frequency"), IndicatorKind.valueOf(row.getString("kind"))),
-                Arrays.stream((Long[]) row.getArray("quarters").getArray())
-                        .map(Long::intValue)
-                        .toList());
+                List.of((Integer[]) row.getArray("in_quarters").getArray()));
     }
 
     private static List<Missing> missing(@Nullable Array codes, @Nullable Array names) throws SQLException {

@@ -13,67 +13,36 @@ import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 
-/// Puts the figures of communes together, indicator by indicator, in one statement.
+/// What the figures of communes come to, indicator by indicator, in one statement.
 @Service
 public class Rollups {
 
+    // What is kept is taken as it is. A year without an approved figure of a commune is not kept, nor is what has been
+    // sent:
+    // these are counted.
     private static final String SELECT = """
             with rule as (
-                select r.*, i.position, i.kind, i.resolution_id from collection_rules_in(:year, :quarter) r join indicator i on i.id = r.indicator_id
-                where r.province_id = :province and r.frequency is not null and (:quarter = 0 or r.frequency = 'QUARTERLY')
-            ), figure as (
-                -- A reason that says neither that nothing occurs nor that the commune is not concerned is no answer yet.
-                select * from (
-                    select distinct on (f.indicator_id, f.unit_id, f.quarter) f.* from report f join rule r on r.indicator_id = f.indicator_id
-                    where f.year = :year and f.unit_id <> f.province_id and (:quarter = 0 or f.quarter = :quarter)
-                      and (f.status = 'APPROVED'
-                           or :submitted and f.status in ('SUBMITTED', 'CONFIRMED')
-                              and not exists (select from report x where x.indicator_id = f.indicator_id and x.unit_id = f.unit_id and x.year = f.year
-                                              and x.quarter = f.quarter and x.revision > f.revision and x.status = 'RETURNED'))
-                    order by f.indicator_id, f.unit_id, f.quarter, f.revision desc) latest
-                where missing_reason is null or missing_reason in ('NOT_OCCURRING', 'NOT_APPLICABLE')
-            ), unit as (
-                -- What closes the year goes before its quarters.
-                select r.indicator_id, r.roll_up, r.meeting, r.threshold, c.code, c.name, q.counted,
-                    case when d.id is not null then d.amount when r.kind <> 'FLOW' then l.amount when q.quarters = 4 then q.amount end as amount,
-                    coalesce(d.numerator, l.numerator) as numerator, coalesce(d.denominator, l.denominator) as denominator,
-                    coalesce(d.stage, l.stage) as stage,
-                    case when d.id is not null then d.missing_reason when r.kind <> 'FLOW' then l.missing_reason
-                         when q.quarters = 4 and q.amount is null then 'NOT_OCCURRING' end as missing_reason
-                from rule r cross join lateral communes_in(r.province_id, r.reporters, :year, :quarter) c
-                left join figure d on d.indicator_id = r.indicator_id and d.unit_id = c.id and d.quarter = :quarter
-                left join figure l on l.indicator_id = r.indicator_id and l.unit_id = c.id and l.quarter = 4
-                    and d.id is null and :quarter = 0 and r.kind <> 'FLOW'
-                left join lateral (
-                    select count(*) as quarters, sum(s.amount) as amount, array_agg(s.quarter) as counted from figure s
-                    where s.indicator_id = r.indicator_id and s.unit_id = c.id and s.quarter > 0) q on :quarter = 0
-            ), answer as (
-                select u.*, case roll_up
-                    when 'SUM' then amount is not null
-                    when 'RATIO' then numerator is not null and denominator is not null
-                    when 'NONE' then num_nonnulls(amount, numerator, stage) > 0
-                    else case when meeting in ('STAGE', 'YES') then stage is not null else num_nonnulls(amount, denominator) > 0 end
-                    end as fits
-                from unit u
+                select r.*, i.position, i.kind, i.resolution_id from indicator i
+                cross join lateral (select * from collection_rules_in(:year, :quarter) a where a.indicator_id = i.id) r
+                where i.resolution_id = any (:resolutions) and i.province_id = :province
+                  and r.frequency is not null and (:quarter = 0 or r.frequency = 'QUARTERLY')
+            ), kept as (
+                select k.* from rule r join rollup k on k.indicator_id = r.indicator_id
+                where k.year = :year and k.quarter = :quarter and not :submitted
+            ), open as (
+                select array(select r.indicator_id from rule r except select k.indicator_id from kept k) as indicators
+            ), counted as (
+                select * from kept
+                union all
+                select c.* from open o cross join lateral rollups_of(o.indicators, :year, :quarter, :submitted) c
             )
-            select r.*, s.* from rule r join (
-                select a.indicator_id as counted_indicator, count(*) as units, count(*) filter (where fits) as figures,
-                    count(*) filter (where not fits and missing_reason = 'NOT_OCCURRING') as none,
-                    count(*) filter (where not fits and missing_reason = 'NOT_APPLICABLE') as not_applicable,
-                    coalesce(sum(amount) filter (where fits), 0) as amount,
-                    coalesce(sum(numerator) filter (where fits), 0) as numerator,
-                    coalesce(sum(denominator) filter (where fits), 0) as denominator,
-                    count(*) filter (where fits and case meeting
-                        when 'AT_LEAST' then coalesce(amount, numerator * 100 / denominator) >= threshold
-                        when 'AT_MOST' then coalesce(amount, numerator * 100 / denominator) <= threshold
-                        else stage = 'COMPLETED' end) as meets,
-                    array_agg(code order by name collate "vi-x-icu", code) filter (where not fits and missing_reason is null) as missing_codes,
-                    array_agg(name order by name collate "vi-x-icu", code) filter (where not fits and missing_reason is null) as missing_names,
-                    array[count(*) filter (where 1 = any (counted)), count(*) filter (where 2 = any (counted)),
-                          count(*) filter (where 3 = any (counted)), count(*) filter (where 4 = any (counted))] as quarters
-                from answer a group by a.indicator_id
-            ) s on s.counted_indicator = r.indicator_id
-            where r.resolution_id = any (:resolutions)
+            select r.*, c.units, c.figures, c.none, c.not_applicable, c.amount, c.numerator, c.denominator, c.meets, c.in_quarters,
+                m.missing_codes, m.missing_names
+            from rule r join counted c on c.indicator_id = r.indicator_id
+            left join lateral (
+                select array_agg(u.code order by u.name collate "vi-x-icu", u.code) as missing_codes,
+                    array_agg(u.name order by u.name collate "vi-x-icu", u.code) as missing_names
+                from administrative_unit u where u.id = any (c.missing)) m on true
             order by r.resolution_id, r.position
             """;
 

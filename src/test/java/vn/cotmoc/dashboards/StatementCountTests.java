@@ -45,7 +45,10 @@ class StatementCountTests {
     @CsvSource({
         "lanhdao.dienbien, /provinces/11?asOf=2026, 9",
         "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 9",
-        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 27",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 17",
+        "lanhdao.dienbien, /provinces, 9",
+        "kiemtra.trunguong, /provinces?asOf=2026, 9",
+        "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/rollup?period=2026-Q3, 7",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/5, 12",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026/indicators/13?sort=-value, 12",
         "lanhdao.dienbien, /communes/03325?asOf=2026, 9",

@@ -1,14 +1,16 @@
 package vn.cotmoc.dashboards.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.dashboards.Overviews;
 import vn.cotmoc.dashboards.ProvinceDashboards;
-import vn.cotmoc.dashboards.ResolutionLists;
 import vn.cotmoc.dashboards.RowsCsv;
 import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.CsvFile;
@@ -20,21 +22,21 @@ import vn.cotmoc.users.CurrentUser;
 class ProvinceController {
 
     private final ProvinceDashboards dashboards;
-    private final ResolutionLists lists;
+    private final Overviews overviews;
     private final RowsCsv csv;
     private final Viewpoints viewpoints;
 
-    ProvinceController(ProvinceDashboards dashboards, ResolutionLists lists, RowsCsv csv, Viewpoints viewpoints) {
+    ProvinceController(ProvinceDashboards dashboards, Overviews overviews, RowsCsv csv, Viewpoints viewpoints) {
         this.dashboards = dashboards;
-        this.lists = lists;
+        this.overviews = overviews;
         this.csv = csv;
         this.viewpoints = viewpoints;
     }
 
     /// The provinces of today whose resolutions, or whose predecessors' resolutions, the person may read.
     @GetMapping("/provinces")
-    String list(Locale locale, Model model) {
-        model.addAttribute("doors", lists.doors(locale));
+    String list(@RequestParam(required = false) @Nullable String asOf, Locale locale, Model model) {
+        model.addAttribute("page", overviews.page(viewpoints.read(asOf), locale));
         return "dashboards/provinces";
     }
 
