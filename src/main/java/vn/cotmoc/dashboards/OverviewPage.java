@@ -2,6 +2,7 @@ package vn.cotmoc.dashboards;
 
 import java.util.List;
 import vn.cotmoc.dashboards.ResolutionLists.Door;
+import vn.cotmoc.progress.Viewing;
 
 /// The provinces that a person may read, each with its own commitments, and the doors to their resolutions.
 public record OverviewPage(Viewing viewing, List<Line> lines, int commitments, List<Door> doors) {

@@ -10,6 +10,7 @@ import vn.cotmoc.dashboards.OverviewPage.Line;
 import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.NationalProgress;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.Viewing;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.territory.AdministrativeUnit;

@@ -85,8 +85,17 @@ class AlertPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "province=12", "province=99", "agency=x", "resolution=nothing", "indicator=3.1",
-        "resolution=dien-bien-24-nq-tu-2026&indicator=10", "resolution=dien-bien-24-nq-tu-2026&indicator=2.2.1(3).1"})
+    @ValueSource(
+            strings = {
+                "",
+                "province=12",
+                "province=99",
+                "agency=x",
+                "resolution=nothing",
+                "indicator=3.1",
+                "resolution=dien-bien-24-nq-tu-2026&indicator=10",
+                "resolution=dien-bien-24-nq-tu-2026&indicator=2.2.1(3).1"
+            })
     void whatDoesNotExistOrMayNotBeReadOrHasNoVerdictIsNotFound(String named) {
         assertThat(post(LEADER, "/alerts", named)).hasStatus(404);
     }
@@ -109,17 +118,24 @@ class AlertPagesTests {
     void whatSomebodyFollowsIsNobodyElsesBusinessNotEvenAsACount() {
         post(LEADER, "/alerts", "province=11");
         for (String other : People.ALL) {
-            long seen = people.as(other, () -> new TransactionTemplate(transactions)
-                    .execute(_ -> jdbc.sql(
-                                    "select (select count(*) from alert_subscription) + (select count(*) from alert_wish) + (select count(*) from alert) + (select count(*) from alert_letter)")
-                            .query(Long.class)
-                            .single()));
+            long seen = people.as(
+                    other,
+                    () -> new TransactionTemplate(transactions)
+                            .execute(_ -> jdbc.sql(
+                                            "select (select count(*) from alert_subscription) + (select count(*) from alert_wish) + (select count(*) from alert) + (select count(*) from alert_letter)")
+                                    .query(Long.class)
+                                    .single()));
             assertThat(seen).as(other).isEqualTo(other.equals(LEADER) ? 2 : 0);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/provinces/11", "/resolutions/dien-bien-24-nq-tu-2026", "/resolutions/dien-bien-24-nq-tu-2026/indicators/3.1"})
+    @ValueSource(
+            strings = {
+                "/provinces/11",
+                "/resolutions/dien-bien-24-nq-tu-2026",
+                "/resolutions/dien-bien-24-nq-tu-2026/indicators/3.1"
+            })
     void thePagesHaveThePress(String path) {
         assertThat(visitors.person(LEADER).get(path)).bodyText().contains("Theo dõi thay đổi kết luận</button>");
     }

@@ -49,9 +49,6 @@ class ContradictionViewsTests {
     }
 
     private String text(String path) throws Exception {
-        return visitors.person("lanhdao.dienbien")
-                .get(path)
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return visitors.person("lanhdao.dienbien").get(path).getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }
