@@ -34,7 +34,7 @@ class ContradictionViewsTests {
     @Test
     void theFileHasTheRowsOfThePage() throws Exception {
         var all = lines("?asOf=2026");
-        assertThat(all).isNotEmpty().allSatisfy(line -> assertThat(line).contains(";2026;SỐ LIỆU MINH HỌA"));
+        assertThat(all).isNotEmpty().allSatisfy(line -> assertThat(line).contains(",2026,SỐ LIỆU MINH HỌA"));
         assertThat(text(PAGE + "?asOf=2026")).contains("Năm 2026: " + all.size() + " điểm");
         assertThat(lines("?asOf=2026&kind=ESTIMATES_ONLY"))
                 .isNotEmpty()
