@@ -99,7 +99,6 @@ public class AgencyScorecards {
         var leading = board.judged().stream()
                 .filter(row -> board.agency().id().equals(row.indicator().leadingAgencyId()))
                 .toList();
-        Function<VerdictWord, @Nullable String> noList = _ -> null;
         return new AgencyPage(
                 board.agency().id().value(),
                 board.agency().name(),
@@ -115,9 +114,9 @@ public class AgencyScorecards {
                 board.agency().collective(),
                 board.agency().members(),
                 AgencyStanding.of(board.agency(), board.on()),
-                Counts.of(advising, saying, locale, noList),
+                Counts.of(advising, saying, locale, list(board, advising, RowFilter.Part.ADVISING)),
                 rows.of(advising, board.view(), locale),
-                Counts.of(leading, saying, locale, noList),
+                Counts.of(leading, saying, locale, list(board, leading, RowFilter.Part.LEADING)),
                 rows.of(leading, board.view(), locale),
                 advising.size(),
                 (int) advising.stream()
@@ -131,6 +130,17 @@ public class AgencyScorecards {
                 multiples.of(advising.isEmpty() ? leading : advising, board.view(), locale),
                 "/agencies/%s/rows.csv?asOf=%s"
                         .formatted(board.agency().id(), board.view().text()));
+    }
+
+    // The list behind a count is the province's, narrowed to the agency's part and the word.
+    private static Function<VerdictWord, @Nullable String> list(Board board, List<Judged> rows, RowFilter.Part part) {
+        return word -> "/provinces/%s?asOf=%s&agency=%s&role=%s&verdict=%s#rows"
+                .formatted(
+                        rows.getFirst().indicator().provinceCode(),
+                        board.view().text(),
+                        board.agency().id(),
+                        part,
+                        word);
     }
 
     private InheritedWork inherited(Board board, Former former, Locale locale) {

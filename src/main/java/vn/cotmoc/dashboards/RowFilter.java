@@ -18,17 +18,31 @@ public record RowFilter(
         @Nullable UUID agency,
         @Nullable Part role,
         @Nullable VerdictWord verdict,
+        @Nullable Standing standing,
         @Nullable Integer milestone,
         @Nullable Confidence confidence,
         @Nullable Field field,
         @Nullable String text) {
 
-    public static final RowFilter EVERY_ROW = new RowFilter(null, null, null, null, null, null, null, null);
+    public static final RowFilter EVERY_ROW = new RowFilter(null, null, null, null, null, null, null, null, null);
 
     /// An agency answers for a row by advising on it, or leads it.
     public enum Part {
         ADVISING,
         LEADING
+    }
+
+    /// Several verdicts at once, as pages count them: those that say something, and those on course.
+    public enum Standing {
+        KNOWN,
+        ON_COURSE;
+
+        boolean covers(VerdictWord word) {
+            return switch (this) {
+                case KNOWN -> word.saysSomething();
+                case ON_COURSE -> word.isOnCourse();
+            };
+        }
     }
 
     /// @param sorted the field that the portal has put the row into
@@ -38,6 +52,7 @@ public record RowFilter(
         return (resolution == null || resolution.equals(indicator.slug()))
                 && isOfAgency(judged)
                 && (verdict == null || assessment.word() == verdict)
+                && (standing == null || standing.covers(assessment.word()))
                 && (milestone == null || assessment.milestoneYear().equals(Optional.of(milestone)))
                 && (confidence == null || assessment.confidence() == confidence)
                 && (field == null || field == sorted)
@@ -66,6 +81,7 @@ public record RowFilter(
         return resolution != null
                 || agency != null
                 || verdict != null
+                || standing != null
                 || milestone != null
                 || confidence != null
                 || field != null
@@ -79,6 +95,7 @@ public record RowFilter(
         if (agency != null) query.queryParam("agency", agency);
         if (role != null) query.queryParam("role", role);
         if (verdict != null) query.queryParam("verdict", verdict);
+        if (standing != null) query.queryParam("standing", standing);
         if (milestone != null) query.queryParam("milestone", milestone);
         if (confidence != null) query.queryParam("confidence", confidence);
         if (field != null) query.queryParam("field", field);

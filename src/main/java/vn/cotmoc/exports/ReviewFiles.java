@@ -26,7 +26,8 @@ public class ReviewFiles {
 
     /// `bieu-danh-gia-24-nq-tu-2028.xlsx`
     private static String name(ReviewTable table, FileFormat format) {
-        return "bieu-danh-gia-%s-%d.%s".formatted(named(table.resolution()), table.asOf(), format.extension());
+        return "bieu-danh-gia-%s-%s.%s"
+                .formatted(named(table.resolution()), table.view().text(), format.extension());
     }
 
     private static String named(Resolution resolution) {

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.cotmoc.progress.Tally;
 import vn.cotmoc.progress.VerdictWord;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.Phrase;
 
 /// The annex of a resolution with what was reached by a year and what that means, as approved on the day of reading.
-public record ReviewTable(Resolution resolution, int asOf, LocalDate day, List<Column> columns, List<ReviewRow> rows) {
+public record ReviewTable(
+        Resolution resolution, Viewpoint view, LocalDate day, List<Column> columns, List<ReviewRow> rows) {
 
     public ReviewTable {
         columns = List.copyOf(columns);
@@ -21,6 +23,11 @@ public record ReviewTable(Resolution resolution, int asOf, LocalDate day, List<C
             if (row.cells().size() != columns.size())
                 throw new IllegalArgumentException("row %s has %d cells for %d columns"
                         .formatted(row.code(), row.cells().size(), columns.size()));
+    }
+
+    /// The year that it speaks of.
+    public int asOf() {
+        return view.year();
     }
 
     /// Demonstration figures are marked on everything that leaves the portal.
@@ -33,8 +40,8 @@ public record ReviewTable(Resolution resolution, int asOf, LocalDate day, List<C
     }
 
     public Phrase title() {
-        if (Objects.equals(resolution.midtermYear(), asOf)) return Phrase.of("exports.title.midterm");
-        boolean end = resolution.endYear() != null && asOf >= resolution.endYear();
+        if (Objects.equals(resolution.midtermYear(), asOf())) return Phrase.of("exports.title.midterm");
+        boolean end = resolution.endYear() != null && asOf() >= resolution.endYear();
         return Phrase.of(end ? "exports.title.end" : "exports.title.other");
     }
 
@@ -57,7 +64,10 @@ public record ReviewTable(Resolution resolution, int asOf, LocalDate day, List<C
 
     public Phrase standing() {
         return Phrase.of(
-                "exports.standing", String.valueOf(asOf), resolution.provinceName(), Vietnamese.officialDate(day));
+                view.known().isOfADay() ? "exports.standing.onDay" : "exports.standing",
+                String.valueOf(asOf()),
+                resolution.provinceName(),
+                Vietnamese.officialDate(day));
     }
 
     /// The sentence that answers first: how many rows stand how.
@@ -70,7 +80,7 @@ public record ReviewTable(Resolution resolution, int asOf, LocalDate day, List<C
                 .map(word -> Phrase.of("exports.count." + word, tally.count(word)))
                 .toList();
         return rowsCounted == 0
-                ? Phrase.of("exports.answer.none", String.valueOf(asOf))
-                : Phrase.of("exports.answer", rowsCounted, String.valueOf(asOf), counts);
+                ? Phrase.of("exports.answer.none", String.valueOf(asOf()))
+                : Phrase.of("exports.answer", rowsCounted, String.valueOf(asOf()), counts);
     }
 }

@@ -15,6 +15,7 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Progress;
 import vn.cotmoc.reporting.ReportingPeriod;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.resolutions.Resolutions;
 
@@ -47,16 +48,16 @@ public class ReviewTables {
     }
 
     @Transactional(readOnly = true)
-    public ReviewTable of(Resolution resolution, int asOf) {
-        if (!years(resolution).contains(asOf))
-            throw new IllegalArgumentException("%s has no review of %d".formatted(resolution.slug(), asOf));
-        var all = indicators.ofResolution(resolution.id().value()).stream()
-                .filter(indicator -> indicator.isInForceIn(asOf))
+    public ReviewTable of(Resolution resolution, Viewpoint view) {
+        if (!years(resolution).contains(view.year()))
+            throw new IllegalArgumentException("%s has no review of %s".formatted(resolution.slug(), view.text()));
+        var all = indicators.ofResolution(resolution.slug(), view.known()).stream()
+                .filter(indicator -> indicator.isInForceIn(view.year()))
                 .toList();
-        return assemble(resolution, all, progress.ofResolution(all, asOf), asOf);
+        return assemble(resolution, all, progress.ofResolution(all, view), view);
     }
 
-    private ReviewTable assemble(Resolution resolution, List<Indicator> all, List<Judged> judged, int asOf) {
+    private ReviewTable assemble(Resolution resolution, List<Indicator> all, List<Judged> judged, Viewpoint view) {
         var shown = shown(all);
         var milestones = shown.stream()
                 .flatMap(indicator -> indicator.milestones().stream())
@@ -64,14 +65,20 @@ public class ReviewTables {
                 .distinct()
                 .sorted()
                 .toList();
-        var years = IntStream.rangeClosed(resolution.periodFrom(), asOf).boxed().toList();
+        var years = IntStream.rangeClosed(resolution.periodFrom(), view.year())
+                .boxed()
+                .toList();
         var byIndicator =
                 judged.stream().collect(Collectors.toMap(row -> row.indicator().id(), Function.identity()));
         var rows = shown.stream()
                 .map(indicator -> new RowCells(indicator, byIndicator.get(indicator.id()), milestones, years).row())
                 .toList();
         return new ReviewTable(
-                resolution, asOf, periods.today(), new ReviewColumns(resolution, milestones, years).all(), rows);
+                resolution,
+                view,
+                view.dayOr(periods.today()),
+                new ReviewColumns(resolution, milestones, years).all(),
+                rows);
     }
 
     /// The annex where there is one; a resolution without an annex is reviewed by the clauses of its body.

@@ -43,11 +43,7 @@ public class Progress {
 
     /// The same for a reader who has the resolution's indicators, header rows and all, in hand.
     @Transactional(readOnly = true)
-    public List<Judged> ofResolution(List<Indicator> all, int asOf) {
-        return ofResolution(all, Viewpoint.of(asOf));
-    }
-
-    private List<Judged> ofResolution(List<Indicator> all, Viewpoint view) {
+    public List<Judged> ofResolution(List<Indicator> all, Viewpoint view) {
         return all.isEmpty()
                 ? List.of()
                 : judge(all, figures.ofResolution(all.getFirst().resolutionId(), view), view);

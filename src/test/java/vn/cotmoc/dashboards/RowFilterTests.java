@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,35 @@ class RowFilterTests {
                 .extracting(one -> one.path("code").asString())
                 .containsExactlyElementsOf(wanted);
         assertThat(text(PAGE + "?asOf=2026&field=" + field)).contains("(đang xem " + wanted.size() + " dòng)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "KNOWN, EXCEEDED ACHIEVED ON_TRACK AT_RISK BEHIND REGRESSED MISSED",
+        "ON_COURSE, EXCEEDED ACHIEVED ON_TRACK"
+    })
+    void whatIsCountedTogetherIsListedTogether(String standing, String verdicts) throws Exception {
+        int rows = 0;
+        for (String verdict : verdicts.split(" "))
+            rows += codes("verdict=" + verdict).size();
+        assertThat(codes("standing=" + standing)).hasSize(rows).isNotEmpty();
+    }
+
+    @Test
+    void everyCountOfTheProvinceAndItsAgenciesOpensAListOfItsLength() throws Exception {
+        var links = Pattern.compile("href=\"(/provinces/11\\?[^\"]*)#rows\"[^>]*>(.*?)</a>", Pattern.DOTALL)
+                .matcher(text(PAGE + "?asOf=2026").replace("&amp;", "&"));
+        int opened = 0;
+        while (links.find()) {
+            var number = Pattern.compile("(?<![\\d%])(\\d+)(?![\\d%])")
+                    .matcher(links.group(2).replaceAll("<[^>]*>", " "));
+            if (!number.find()) continue;
+            String query =
+                    links.group(1).substring(links.group(1).indexOf('?') + 1).replace("asOf=2026&", "");
+            assertThat(codes(query)).as(links.group(1)).hasSize(Integer.parseInt(number.group(1)));
+            opened++;
+        }
+        assertThat(opened).isGreaterThan(25);
     }
 
     @Test

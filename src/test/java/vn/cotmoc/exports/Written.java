@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.resolutions.ResolutionId;
 import vn.cotmoc.targets.Phrase;
@@ -69,7 +70,7 @@ final class Written {
         remarked.set(columns.size() - 1, new Cell.Remarks(List.of(Phrase.of("exports.remark.verbatim", "@SUM(A1)"))));
         return new ReviewTable(
                 resolution(),
-                2026,
+                Viewpoint.of(2026),
                 LocalDate.of(2026, 12, 20),
                 columns,
                 List.of(new ReviewRow("1", null, false, false, remarked)));

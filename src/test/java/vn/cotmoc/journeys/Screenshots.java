@@ -95,6 +95,27 @@ class Screenshots {
         }
     }
 
+    /// Pages of the portal of today: what communes report, and what leaders ask of it.
+    @Test
+    void ofWhatLeadersAsk() throws IOException {
+        try (var leader = Visitor.at(address(STAFF), Visitor.desk()).signIn("lanhdao.dienbien")) {
+            take(leader, "/communes/03325?asOf=2026", "commune-profile-1366");
+            leader.open(Visitor.RESOLUTION + "/indicators/13?asOf=2026");
+            leader.page().locator("#communes").evaluate("part => part.scrollIntoView()");
+            take(leader, "communes-tiles-1366");
+            take(leader, "/provinces/11?asOf=2026-06-30", "as-of-day-1366");
+            take(leader, Visitor.RESOLUTION + "/indicators/5/what-if?y2027=43&want=65&by=2030", "what-if-1366");
+            take(leader, "/provinces/11/contradictions?asOf=2026", "contradictions-1366");
+            take(leader, Visitor.RESOLUTION + "/rollup?period=2026-Q3", "rollup-1366");
+        }
+        try (var commune = Visitor.at(address(STAFF), Visitor.desk()).signIn("canbo.muongphang")) {
+            take(commune, Visitor.RESOLUTION + "/communes/03325?period=2026-Q3", "commune-1366");
+        }
+        try (var auditor = Visitor.at(address(STAFF), Visitor.desk()).signIn("kiemtra.trunguong")) {
+            take(auditor, "/comparisons/CT03.1?asOf=2026", "comparison-1366");
+        }
+    }
+
     private static String address(String portal) {
         return Objects.requireNonNull(System.getProperty(portal), portal);
     }

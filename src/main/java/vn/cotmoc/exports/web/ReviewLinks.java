@@ -8,19 +8,19 @@ final class ReviewLinks {
 
     private ReviewLinks() {}
 
-    static String page(String slug, int asOf) {
+    static String page(String slug, String asOf) {
         return link("/resolutions/{slug}/review-table", asOf, slug);
     }
 
-    static String file(String slug, int asOf, FileFormat format) {
+    static String file(String slug, String asOf, FileFormat format) {
         return link("/resolutions/{slug}/review-table." + format.extension(), asOf, slug);
     }
 
-    static String why(String slug, String code, int asOf) {
+    static String why(String slug, String code, String asOf) {
         return link("/resolutions/{slug}/indicators/{code}", asOf, slug, code) + "#why";
     }
 
-    private static String link(String path, int asOf, Object... parts) {
+    private static String link(String path, String asOf, Object... parts) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParam("asOf", asOf)
                 .encode()

@@ -10,6 +10,8 @@ import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewFiles;
 import vn.cotmoc.exports.ReviewTable;
 import vn.cotmoc.exports.ReviewTables;
+import vn.cotmoc.reporting.Viewpoint;
+import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
 
 /// Finds the table that was asked for, or says why there is none; the same for people and programs.
@@ -18,21 +20,28 @@ class ReviewRequests {
 
     private final ReviewTables tables;
     private final ReviewFiles files;
+    private final Viewpoints viewpoints;
 
-    ReviewRequests(ReviewTables tables, ReviewFiles files) {
+    ReviewRequests(ReviewTables tables, ReviewFiles files, Viewpoints viewpoints) {
         this.tables = tables;
+        this.viewpoints = viewpoints;
         this.files = files;
     }
 
-    /// Without a year, the one that is being reported on.
+    /// Without a year or a day, the year that is being reported on.
     ReviewTable table(String slug, @Nullable String asOf) {
         var resolution = tables.find(slug).orElseThrow(Problem::notFound);
         var years = tables.years(resolution);
-        int year = asOf == null ? tables.presentYear(resolution) : year(asOf);
-        if (!years.contains(year))
+        var view = asOf == null ? Viewpoint.of(tables.presentYear(resolution)) : view(asOf);
+        if (!years.contains(view.year()))
             throw Problem.badField(
                     "asOf", "exports.asOf.outside", String.valueOf(years.getFirst()), String.valueOf(years.getLast()));
-        return tables.of(resolution, year);
+        return tables.of(resolution, view);
+    }
+
+    // A year of the plan, past or ahead, or a day that has been.
+    private Viewpoint view(String asOf) {
+        return asOf.contains("-") ? viewpoints.readPast(asOf) : Viewpoint.of(year(asOf));
     }
 
     private static int year(String text) {

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewTables;
 import vn.cotmoc.exports.ReviewWords;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.progress.Viewing;
+import vn.cotmoc.reporting.ReportingPeriods;
 
 /// The review tables for people: which there are, one on the screen, and its files.
 @Controller
@@ -19,9 +22,18 @@ class ReviewTableController {
 
     private final ReviewRequests requests;
     private final ReviewTables tables;
+    private final ReportingPeriods periods;
+    private final Saying saying;
     private final MessageSource messages;
 
-    ReviewTableController(ReviewRequests requests, ReviewTables tables, MessageSource messages) {
+    ReviewTableController(
+            ReviewRequests requests,
+            ReviewTables tables,
+            ReportingPeriods periods,
+            Saying saying,
+            MessageSource messages) {
+        this.periods = periods;
+        this.saying = saying;
         this.requests = requests;
         this.tables = tables;
         this.messages = messages;
@@ -41,7 +53,8 @@ class ReviewTableController {
             Model model) {
         var table = requests.table(slug, asOf);
         var words = new ReviewWords(messages, locale);
-        model.addAttribute("page", new ReviewTablePage(table, tables.years(table.resolution()), words));
+        var viewing = Viewing.of(table.view(), table.resolution().periodFrom(), periods.today(), saying, locale);
+        model.addAttribute("page", new ReviewTablePage(table, tables.years(table.resolution()), viewing, words));
         return "exports/review-table";
     }
 

@@ -15,9 +15,10 @@ import vn.cotmoc.exports.ReviewWords;
 import vn.cotmoc.progress.Assessment;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.VerdictChip;
+import vn.cotmoc.progress.Viewing;
 
 /// A review table ready for its template: every text said, every style and span chosen.
-record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords words) {
+record ReviewTablePage(ReviewTable table, List<Integer> allYears, Viewing viewing, ReviewWords words) {
 
     record Head(String text, int columns, int rows) {}
 
@@ -73,6 +74,11 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
         return String.valueOf(table.asOf());
     }
 
+    /// As addresses write it: a year or a day.
+    public String asOf() {
+        return table.view().text();
+    }
+
     public List<Year> years() {
         return allYears.reversed().stream()
                 .map(year -> new Year(String.valueOf(year), year == table.asOf()))
@@ -80,11 +86,11 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
     }
 
     public String xlsx() {
-        return ReviewLinks.file(slug(), table.asOf(), FileFormat.XLSX);
+        return ReviewLinks.file(slug(), asOf(), FileFormat.XLSX);
     }
 
     public String csv() {
-        return ReviewLinks.file(slug(), table.asOf(), FileFormat.CSV);
+        return ReviewLinks.file(slug(), asOf(), FileFormat.CSV);
     }
 
     /// The upper row of heads: a shared head once over its columns, any other over both rows.
@@ -139,7 +145,7 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, ReviewWords wo
 
     private VerdictChip chip(Assessment assessment, String code) {
         boolean low = assessment.word().saysSomething() && assessment.confidence() == Confidence.LOW;
-        return VerdictChip.of(assessment.word(), low, ReviewLinks.why(slug(), code, table.asOf()));
+        return VerdictChip.of(assessment.word(), low, ReviewLinks.why(slug(), code, asOf()));
     }
 
     private static String css(Cell cell, Form form) {

@@ -27,7 +27,8 @@ record ReviewTablesPage(List<Entry> entries) {
                 resolution.periodFrom() + " - " + resolution.periodTo(),
                 String.valueOf(resolution.periodFrom()),
                 years.reversed().stream()
-                        .map(year -> new Year(String.valueOf(year), ReviewLinks.page(resolution.slug(), year)))
+                        .map(year -> new Year(
+                                String.valueOf(year), ReviewLinks.page(resolution.slug(), String.valueOf(year))))
                         .toList());
     }
 }

@@ -41,6 +41,22 @@ class ReviewTablePageTests {
                         "/indicators/10.1?asOf=2026#why");
     }
 
+    @Test
+    void aDayShowsWhatWasApprovedByThenOnThePageAndInItsFiles() {
+        var leader = Caller.person(port, "lanhdao.dienbien");
+        var page = leader.get(PAGE + "?asOf=2026-04-11");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Như tại ngày 11/4/2026",
+                        "như tại ngày 11/4/2026",
+                        "href=\"" + PAGE + ".xlsx?asOf=2026-04-11\"");
+        assertThat(leader.get(PAGE + ".csv?asOf=2026-04-11").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("2026-04-11.csv"));
+        assertThat(leader.status(PAGE + "?asOf=2031-01-01")).isEqualTo(400);
+        assertThat(leader.status(PAGE + "?asOf=2025-12-31")).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {PAGE, PAGE + "?asOf=2026", PAGE + ".xlsx", PAGE + ".csv?asOf=2026"})
     void anotherProvinceFindsNothing(String path) {
