@@ -27,7 +27,7 @@ public class ComparisonCsv {
 
     @Transactional(readOnly = true)
     public Optional<byte[]> write(String concept, @Nullable Integer asOf, Locale locale) {
-        return comparisons.page(concept, asOf, locale).map(page -> {
+        return comparisons.page(concept, asOf, 1, locale).map(page -> {
             var head = Stream.of(
                             "provinceCode",
                             "province",

@@ -16,12 +16,17 @@ public record ComparisonPage(
         boolean illustrative,
         String sentence,
         List<String> remarks,
-        List<Province> provinces) {
+        List<Province> provinces,
+        List<Province> pictured,
+        List<Sheet> sheets) {
+
+    /// The provinces whose pictures are shown together, named by the first and the last; a page draws a dozen.
+    public record Sheet(int number, String first, String last, boolean shown) {}
 
     /// A province with its commitments, and how many of those that say something are on course.
     public record Province(String code, String name, String standing, List<Own> rows) {}
 
-    /// One commitment; `id` makes the ids of its picture.
+    /// One commitment; `id` makes the ids of its picture. Picture and years are prepared where they are shown.
     public record Own(
             String id,
             String resolution,

@@ -72,8 +72,8 @@ public class Comparisons {
     }
 
     @Transactional(readOnly = true)
-    public Optional<ComparisonPage> page(String concept, @Nullable Integer asOf, Locale locale) {
-        return find(concept, asOf).map(comparison -> preparing.page(comparison, locale));
+    public Optional<ComparisonPage> page(String concept, @Nullable Integer asOf, int sheet, Locale locale) {
+        return find(concept, asOf).map(comparison -> preparing.page(comparison, sheet, locale));
     }
 
     @Transactional(readOnly = true)

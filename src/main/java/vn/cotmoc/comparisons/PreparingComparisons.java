@@ -52,8 +52,10 @@ class PreparingComparisons {
         this.saying = saying;
     }
 
-    ComparisonPage page(Comparison comparison, Locale locale) {
+    ComparisonPage page(Comparison comparison, int sheet, Locale locale) {
         var concept = comparison.concept();
+        var drawn = Drawn.of(comparison, sheet);
+        var provinces = provinces(comparison, drawn, locale);
         var remarks = new ArrayList<String>();
         flagging.mixed(comparison, locale).ifPresent(remarks::add);
         feasibility.best(comparison, locale).ifPresent(remarks::add);
@@ -67,7 +69,9 @@ class PreparingComparisons {
                 comparison.rows().stream().anyMatch(row -> row.judged().isIllustrative()),
                 sentence(comparison, locale),
                 remarks,
-                provinces(comparison, locale));
+                provinces,
+                drawn.of(provinces),
+                drawn.sheets(provinces));
     }
 
     private List<Integer> years(Comparison comparison) {
@@ -120,7 +124,7 @@ class PreparingComparisons {
         return saying.number(share.movePointRight(2), 0, locale);
     }
 
-    private List<Province> provinces(Comparison comparison, Locale locale) {
+    private List<Province> provinces(Comparison comparison, Drawn drawn, Locale locale) {
         return comparison.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.indicator().province(), LinkedHashMap::new, Collectors.toList()))
@@ -130,11 +134,13 @@ class PreparingComparisons {
                         rows.getFirst().bound().provinceCode(),
                         rows.getFirst().bound().province(),
                         standing(Comparison.tally(rows), rows.size(), locale),
-                        rows.stream().map(row -> own(row, comparison, locale)).toList()))
+                        rows.stream()
+                                .map(row -> own(row, comparison, drawn.has(row), locale))
+                                .toList()))
                 .toList();
     }
 
-    private Own own(Compared row, Comparison comparison, Locale locale) {
+    private Own own(Compared row, Comparison comparison, boolean drawn, Locale locale) {
         Judged judged = row.judged();
         Indicator indicator = row.indicator();
         Optional<Figure> latest = Flagging.latest(row);
@@ -147,20 +153,24 @@ class PreparingComparisons {
                         .formatted(indicator.slug(), indicator.code(), comparison.asOf()),
                 Objects.requireNonNullElse(indicator.unit(), ""),
                 VerdictChip.of(judged, comparison.asOf()),
-                saying.say(
-                        Explaining.explain(judged.commitment(), judged.assessment())
-                                .sentence(),
-                        locale),
+                sentence(judged, locale),
                 targets(row),
                 latest.map(figure -> saying.value(figure, indicator, locale)).orElse(""),
                 latest.map(figure -> String.valueOf(figure.year())).orElse(""),
                 feasibility.say(row, comparison, locale),
                 flagging.flags(row, comparison, locale),
-                Optional.of(drawing.draw(judged, locale))
-                        .filter(picture -> !picture.isEmpty())
-                        .orElse(null),
-                values(judged, locale),
+                drawn
+                        ? Optional.of(drawing.draw(judged, locale))
+                                .filter(picture -> !picture.isEmpty())
+                                .orElse(null)
+                        : null,
+                drawn ? values(judged, locale) : List.of(),
                 judged.isIllustrative());
+    }
+
+    private String sentence(Judged judged, Locale locale) {
+        return saying.say(
+                Explaining.explain(judged.commitment(), judged.assessment()).sentence(), locale);
     }
 
     /// The document's own words milestone by milestone; what only the body says in the usual way to print it.

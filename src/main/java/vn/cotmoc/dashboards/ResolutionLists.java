@@ -55,9 +55,8 @@ public class ResolutionLists {
                         .toList());
     }
 
-    @Transactional(readOnly = true)
-    public List<Door> doors(Locale locale) {
-        var all = resolutions.all(null);
+    /// One statement, however many resolutions.
+    List<Door> doors(List<Resolution> all, Locale locale) {
         var known = heirs.of(all.stream().map(Resolution::province).distinct().toList(), locale);
         return all.stream()
                 .map(resolution -> door(resolution, Objects.requireNonNull(known.get(resolution.province()))))

@@ -52,10 +52,10 @@ public class Indicators {
                 .param("wanted", province.value()));
     }
 
-    /// Of every province that the person may read.
     @Transactional(readOnly = true)
-    public List<Indicator> everywhere(Knowledge known) {
-        return list(read(" order by i.province_id, r.slug, i.position", known));
+    public List<Indicator> ofProvinces(Collection<UnitId> provinces, Knowledge known) {
+        return list(read(" where i.province_id = any (:wanted) order by i.province_id, r.slug, i.position", known)
+                .param("wanted", provinces.stream().map(UnitId::value).toArray(UUID[]::new)));
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package vn.cotmoc.progress;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,7 @@ import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.territory.UnitId;
 
-/// What the method says of the promises of every province that the reader may read: in two statements, however many
-/// there are.
+/// What the method says of the promises of several provinces: in two statements, however many there are.
 @Service
 public class NationalProgress {
 
@@ -31,11 +31,11 @@ public class NationalProgress {
     }
 
     @Transactional(readOnly = true)
-    public Map<UnitId, List<Judged>> of(Viewpoint view) {
-        var approved = figures.everywhere(view).stream().collect(Collectors.groupingBy(Figure::indicator));
+    public Map<UnitId, List<Judged>> of(Collection<UnitId> provinces, Viewpoint view) {
+        var approved = figures.inProvinces(provinces, view).stream().collect(Collectors.groupingBy(Figure::indicator));
         var judged = new LinkedHashMap<UnitId, List<Judged>>();
         // Rows of one resolution explain each other, those of another never.
-        indicators.everywhere(view.known()).stream()
+        indicators.ofProvinces(provinces, view.known()).stream()
                 .collect(Collectors.groupingBy(Indicator::resolutionId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(rows -> judged.merge(

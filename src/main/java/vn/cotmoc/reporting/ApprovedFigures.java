@@ -22,8 +22,11 @@ public class ApprovedFigures {
                 case when f.numerator is not null then
                     coalesce(i.base_year, (select max(b.year) from baseline b where b.indicator_id = i.id))
                 end as base_year,
-                case when f.numerator is not null then array(select d.year from denominators_known(i.id, :until) d order by d.year) end as reference_years,
-                case when f.numerator is not null then array(select d.value from denominators_known(i.id, :until) d order by d.year) end as reference_values
+                -- Only these kinds divide by a series.
+                case when f.numerator is not null and i.kind in ('RATIO_TO_REFERENCE', 'RATIO_TO_BASE', 'REDUCTION')
+                    then array(select d.year from denominators_known(i.id, :until) d order by d.year) end as reference_years,
+                case when f.numerator is not null and i.kind in ('RATIO_TO_REFERENCE', 'RATIO_TO_BASE', 'REDUCTION')
+                    then array(select d.value from denominators_known(i.id, :until) d order by d.year) end as reference_values
             from report f join indicator i on i.id = f.indicator_id
             where f.status = 'APPROVED' and f.recorded_at < :until and f.year <= :to and f.unit_id = f.province_id and f.quarter = 0
             """;
@@ -39,10 +42,10 @@ public class ApprovedFigures {
         return list(known(" and f.province_id = :wanted", view).param("wanted", province.value()));
     }
 
-    /// Of every province that the person may read.
     @Transactional(readOnly = true)
-    public List<Figure> everywhere(Viewpoint view) {
-        return list(known("", view));
+    public List<Figure> inProvinces(Collection<UnitId> provinces, Viewpoint view) {
+        return list(known(" and f.unit_id = any (:wanted)", view)
+                .param("wanted", provinces.stream().map(UnitId::value).toArray(UUID[]::new)));
     }
 
     @Transactional(readOnly = true)

@@ -3,10 +3,8 @@ package vn.cotmoc.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +42,8 @@ import vn.cotmoc.testing.StatementCounter;
 class ScaleBenchmark {
 
     private static final String READER = "kiemtra.trunguong";
-    private static final int WARMING = 20;
-    private static final int ROUNDS = Integer.getInteger("cotmoc.benchmark.rounds", 60);
+    static final int WARMING = 20;
+    static final int ROUNDS = Integer.getInteger("cotmoc.benchmark.rounds", 60);
     private static final double MOST_MILLISECONDS = 100;
     private static final int MOST_STATEMENTS = 12;
 
@@ -85,14 +83,14 @@ class ScaleBenchmark {
         try (var nation = new Nation(System.getProperty("cotmoc.communes"));
                 var bare = new Bare(scope())) {
             System.out.printf("communes: %d%n", nation.communes());
-            var curve = new Curve();
+            var curve = new Curve(new Caller(port, READER), () -> board("79", 2030), bare);
             for (double part : new double[] {share / 100, share / 10, share}) {
                 nation.fillTo(part);
-                curve.measure(nation, bare);
+                curve.measure(nation.values());
             }
             System.out.printf(
                     Locale.ROOT, "filled in %.0f s, %d MB%n", (System.nanoTime() - before) / 1e9, nation.megabytes());
-            curve.judge();
+            curve.judge(expected);
             pages();
             figures(bare);
             national(bare);
@@ -102,55 +100,10 @@ class ScaleBenchmark {
         expected.assertAll();
     }
 
-    // The same page of the same province, before its country reports, while it does, and after.
-    private final class Curve {
-        private final Map<Long, Times> pages = new LinkedHashMap<>();
-        private final Map<Long, Times> reads = new LinkedHashMap<>();
-        private final Caller caller = new Caller(port, READER);
-
-        Curve() throws IOException, InterruptedException {
-            System.out.println(
-                    "| values | province's page p50, p95 ms | its figures p50, p95 ms | statement p50, p95 ms |\n|---|---|---|---|");
-        }
-
-        void measure(Nation nation, Bare bare) throws Exception {
-            var page = Times.none(ROUNDS);
-            var read = Times.none(ROUNDS);
-            var statement = Times.none(ROUNDS);
-            for (int round = -WARMING; round < ROUNDS; round++) {
-                page.take(round, () -> caller.get("/provinces/79?asOf=2030"));
-                read.take(round, () -> board("79", 2030));
-                statement.take(round, () -> bare.ask(ofProvince("79", 2030)));
-            }
-            long values = nation.values();
-            pages.put(values, page);
-            reads.put(values, read);
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %,d | %.1f, %.1f | %.1f, %.1f | %.1f, %.1f |%n",
-                    values,
-                    page.p50(),
-                    page.p95(),
-                    read.p50(),
-                    read.p95(),
-                    statement.p50(),
-                    statement.p95());
-        }
-
-        void judge() {
-            Map.of("page", pages, "figures", reads).forEach((what, measured) -> {
-                var all = List.copyOf(measured.values());
-                expected.assertThat(all.get(2).p50() / all.get(1).p50())
-                        .as("ten times the values, " + what)
-                        .isLessThanOrEqualTo(1.3);
-            });
-        }
-    }
-
     private void pages() throws Exception {
         String agency = OwnerDatabase.jdbc()
                 .sql("select id from agency a where a.abbreviation = 'SMH6' and a.province_id = ?")
-                .param(province("79"))
+                .param(Questions.province("79"))
                 .query(String.class)
                 .single();
         System.out.println("| page | statements | p50, p95 ms | kB |\n|---|---|---|---|");
@@ -191,20 +144,25 @@ class ScaleBenchmark {
         var period = Period.quarter(2035, 3);
         System.out.println(
                 "| figures of | bare p50, p95 ms | portal p50, p95 ms | ratio p50, p95 |\n|---|---|---|---|");
-        pair("a province", () -> bare.ask(ofProvince("79", 2035)), () -> board("79", 2035));
+        pair("a province", () -> bare.ask(Questions.ofProvince("79", 2035)), () -> board("79", 2035));
         pair(
                 "a resolution's communes, a quarter",
-                () -> bare.ask(List.of(new Question(sql("rollup"), List.of(resolution, 2035, 3)))),
-                () -> people.as(
-                        READER,
-                        () -> rollups.in(new UnitId(province("79")), List.of(resolution), period, false, user)));
-        pair(
-                "a resolution's communes, a year",
-                () -> bare.ask(List.of(new Question(sql("rollup"), List.of(resolution, 2030, 0)))),
+                () -> bare.ask(List.of(new Question(Questions.sql("rollup"), List.of(resolution, 2035, 3)))),
                 () -> people.as(
                         READER,
                         () -> rollups.in(
-                                new UnitId(province("79")), List.of(resolution), Period.year(2030), false, user)));
+                                new UnitId(Questions.province("79")), List.of(resolution), period, false, user)));
+        pair(
+                "a resolution's communes, a year",
+                () -> bare.ask(List.of(new Question(Questions.sql("rollup"), List.of(resolution, 2030, 0)))),
+                () -> people.as(
+                        READER,
+                        () -> rollups.in(
+                                new UnitId(Questions.province("79")),
+                                List.of(resolution),
+                                Period.year(2030),
+                                false,
+                                user)));
     }
 
     private void pair(String what, Callable<?> bare, Callable<?> portal) throws Exception {
@@ -231,8 +189,8 @@ class ScaleBenchmark {
         var kept = Times.none(5);
         var grouped = Times.none(5);
         for (int round = -1; round < 5; round++) {
-            kept.take(round, () -> bare.ask(List.of(new Question(sql("kept"), List.of(2031)))));
-            grouped.take(round, () -> bare.ask(List.of(new Question(sql("grouped"), List.of(2031)))));
+            kept.take(round, () -> bare.ask(List.of(new Question(Questions.sql("kept"), List.of(2031)))));
+            grouped.take(round, () -> bare.ask(List.of(new Question(Questions.sql("grouped"), List.of(2031)))));
         }
         System.out.printf(
                 Locale.ROOT,
@@ -251,38 +209,6 @@ class ScaleBenchmark {
     private Object board(String code, int year) {
         return people.as(
                 READER, () -> dashboards.board(code, Viewpoint.of(year)).orElseThrow());
-    }
-
-    private static List<Question> ofProvince(String code, int year) throws IOException {
-        var province = province(code);
-        return List.of(
-                new Question(sql("promises"), List.of(province)),
-                new Question(sql("figures"), List.of(province, year)));
-    }
-
-    private static final Map<String, UUID> PROVINCES = new LinkedHashMap<>();
-
-    private static UUID province(String code) {
-        return PROVINCES.computeIfAbsent(
-                code,
-                wanted -> OwnerDatabase.jdbc()
-                        .sql(
-                                "select id from administrative_unit where level = 'PROVINCE' and code = ? and valid_to is null")
-                        .param(wanted)
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private static final Map<String, String> SQL = new LinkedHashMap<>();
-
-    private static String sql(String name) throws IOException {
-        if (SQL.isEmpty())
-            try (var in = Objects.requireNonNull(ScaleBenchmark.class.getResourceAsStream("bare.sql"))) {
-                Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^;\\s*"))
-                        .filter(part -> !part.isBlank())
-                        .forEach(part -> SQL.put(part.substring(3, part.indexOf(':')), part));
-            }
-        return Objects.requireNonNull(SQL.get(name), name);
     }
 
     // What the portal itself sets for the person.

@@ -42,9 +42,10 @@ class ComparisonController {
     String show(
             @PathVariable String concept,
             @RequestParam(required = false) @Nullable Integer asOf,
+            @RequestParam(defaultValue = "1") int page,
             Locale locale,
             Model model) {
-        model.addAttribute("page", comparisons.page(concept, asOf, locale).orElseThrow(Problem::notFound));
+        model.addAttribute("page", comparisons.page(concept, asOf, page, locale).orElseThrow(Problem::notFound));
         return "comparisons/comparison";
     }
 

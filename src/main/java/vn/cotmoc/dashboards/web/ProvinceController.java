@@ -35,8 +35,12 @@ class ProvinceController {
 
     /// The provinces of today whose resolutions, or whose predecessors' resolutions, the person may read.
     @GetMapping("/provinces")
-    String list(@RequestParam(required = false) @Nullable String asOf, Locale locale, Model model) {
-        model.addAttribute("page", overviews.page(viewpoints.read(asOf), locale));
+    String list(
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale,
+            Model model) {
+        model.addAttribute("page", overviews.page(viewpoints.read(asOf), page, locale));
         return "dashboards/provinces";
     }
 
