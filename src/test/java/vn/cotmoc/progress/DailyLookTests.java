@@ -19,7 +19,8 @@ import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.StatementCounter;
 
-/// What time alone does to verdicts is kept once a day. The demonstration has an approved value of row 5 for 2026, and none
+/// What time alone does to verdicts is kept once a day. The demonstration has an approved value of row 5 for 2026, and
+/// none
 /// for 2027.
 @PortalTest
 @ExtendWith({KeepsReports.class, KeepsAlerts.class})
@@ -90,12 +91,13 @@ class DailyLookTests {
     void manyInstancesKeepItOnce() {
         look("2027-12-14");
         long before = kept();
-        int most = IntStream.range(0, 4)
-                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> look("2027-12-15")))
-                .toList()
-                .stream()
-                .mapToInt(CompletableFuture::join)
-                .sum();
+        int most =
+                IntStream.range(0, 4)
+                        .mapToObj(_ -> CompletableFuture.supplyAsync(() -> look("2027-12-15")))
+                        .toList()
+                        .stream()
+                        .mapToInt(CompletableFuture::join)
+                        .sum();
         assertThat(kept()).isEqualTo(before + most);
         assertThat(OwnerDatabase.jdbc()
                         .sql(
@@ -112,7 +114,8 @@ class DailyLookTests {
                 .query(Long.class)
                 .single();
         int statements = counter.statements(() -> look("2027-12-15"));
-        // The scope and the list; and for each province the scope, its turn, its promises, and at most four for their verdicts.
+        // The scope and the list; and for each province the scope, its turn, its promises, and at most four for their
+        // verdicts.
         assertThat((long) statements).isLessThanOrEqualTo(2 + provinces * 7);
     }
 

@@ -85,8 +85,17 @@ class AlertPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "province=12", "province=99", "agency=x", "resolution=nothing", "indicator=3.1",
-        "resolution=dien-bien-24-nq-tu-2026&indicator=10", "resolution=dien-bien-24-nq-tu-2026&indicator=2.2.1(3).1"})
+    @ValueSource(
+            strings = {
+                "",
+                "province=12",
+                "province=99",
+                "agency=x",
+                "resolution=nothing",
+                "indicator=3.1",
+                "resolution=dien-bien-24-nq-tu-2026&indicator=10",
+                "resolution=dien-bien-24-nq-tu-2026&indicator=2.2.1(3).1"
+            })
     void whatDoesNotExistOrMayNotBeReadOrHasNoVerdictIsNotFound(String named) {
         assertThat(post(LEADER, "/alerts", named)).hasStatus(404);
     }
@@ -109,19 +118,34 @@ class AlertPagesTests {
     void whatSomebodyFollowsIsNobodyElsesBusinessNotEvenAsACount() {
         post(LEADER, "/alerts", "province=11");
         for (String other : People.ALL) {
-            long seen = people.as(other, () -> new TransactionTemplate(transactions)
-                    .execute(_ -> jdbc.sql(
-                                    "select (select count(*) from alert_subscription) + (select count(*) from alert_wish) + (select count(*) from alert) + (select count(*) from alert_letter)")
-                            .query(Long.class)
-                            .single()));
+            long seen = people.as(
+                    other,
+                    () -> new TransactionTemplate(transactions)
+                            .execute(_ -> jdbc.sql(
+                                            "select (select count(*) from alert_subscription) + (select count(*) from alert_wish) + (select count(*) from alert) + (select count(*) from alert_letter)")
+                                    .query(Long.class)
+                                    .single()));
             assertThat(seen).as(other).isEqualTo(other.equals(LEADER) ? 2 : 0);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/provinces/11", "/resolutions/dien-bien-24-nq-tu-2026", "/resolutions/dien-bien-24-nq-tu-2026/indicators/3.1"})
+    @ValueSource(
+            strings = {
+                "/provinces/11",
+                "/agencies/{agency}",
+                "/resolutions/dien-bien-24-nq-tu-2026",
+                "/resolutions/dien-bien-24-nq-tu-2026/indicators/3.1"
+            })
     void thePagesHaveThePress(String path) {
-        assertThat(visitors.person(LEADER).get(path)).bodyText().contains("Theo dõi thay đổi kết luận</button>");
+        String health = OwnerDatabase.jdbc()
+                .sql(
+                        "select i.advising_agency_id from indicator i join resolution r on r.id = i.resolution_id where i.code = '10.1' and r.slug = 'dien-bien-24-nq-tu-2026'")
+                .query(String.class)
+                .single();
+        assertThat(visitors.person(LEADER).get(path.replace("{agency}", health)))
+                .bodyText()
+                .contains("Theo dõi thay đổi kết luận</button>");
     }
 
     @Test
