@@ -31,7 +31,7 @@ class CommitmentsTests {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static Figure approved(int year, String value, @Nullable String level) {
+    static Figure approved(int year, String value, @Nullable String level) {
         return new Figure(
                 new IndicatorId(NOBODY),
                 IndicatorKind.LEVEL,
