@@ -116,7 +116,8 @@ final class AlertDesk {
                         insert into verdict_change (indicator_id, province_id, as_of, year, milestone, verdict, rule, confidence, milestones, inputs,
                             fingerprint, method_version, cause, subject, illustrative, author_id, author_name, recorded_at)
                         select c.indicator_id, c.province_id, c.as_of, c.year, c.milestone, :word, c.rule, c.confidence, c.milestones, c.inputs,
-                            :word, c.method_version, :cause, '2026', true, c.author_id, c.author_name, :at
+                            :word, c.method_version, :cause, '2026', true, case when :cause <> 'CALENDAR' then c.author_id end,
+                            case when :cause <> 'CALENDAR' then c.author_name else '' end, :at
                         from verdict_change c join indicator i on i.id = c.indicator_id join resolution r on r.id = i.resolution_id
                         where r.slug = :slug and i.code = :code and c.author_id is not null order by c.recorded_at desc, c.id desc limit 1
                         """)

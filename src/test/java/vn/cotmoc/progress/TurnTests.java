@@ -60,5 +60,6 @@ class TurnTests {
                 "",
                 false);
         assertThat(change.isForTheWorse()).isEqualTo(worse);
+        assertThat(change.turn()).isEqualTo(Turn.of(before, word));
     }
 }

@@ -35,6 +35,20 @@ class FoundTargetTests {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tỷ lệ hộ dùng điện đạt 99%, tỷ lệ hộ dùng nước sạch đạt 95% | Tỷ lệ hộ dùng điện | đạt 99% | tỷ lệ hộ dùng nước sạch | đạt 95%",
+                "Trên 80% xã có đường ô tô và trên 60% xã có nhà văn hóa | xã có đường ô tô | Trên 80% xã | xã có nhà văn hóa | trên 60% xã"
+            })
+    void aCommaOrElseTheLastAndPartsTwoAmounts(
+            String sentence, String subject, String phrase, String otherSubject, String otherPhrase) {
+        var found = FindingTargets.under(Set.of(2030)).in(sentence);
+        assertThat(found).extracting(FoundTarget::subject).containsExactly(subject, otherSubject);
+        assertThat(found).extracting(FoundTarget::phrase).containsExactly(phrase, otherPhrase);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -39,7 +39,10 @@ class NumberReaderTests {
                 "`0,0` | 0.0",
                 "`0,125` | 0.125",
                 "`01` | 1",
-                "`1,234` | 1.234"
+                "`1,234` | 1.234",
+                // Twenty-four digits are the most, decimals among them.
+                "`123456789012345678901234` | 123456789012345678901234",
+                "`1234567890123456789012,34` | 1234567890123456789012.34"
             })
     void theCommaDividesAndTheDotGroups(String typed, BigDecimal number) {
         assertThat(NumberReader.read(typed)).isEqualTo(new Read(number));
@@ -92,6 +95,7 @@ class NumberReaderTests {
                 "`\u0661\u0662` | notANumber | 0",
                 "`40.` | unexpected | 2",
                 "`40,` | unexpected | 2",
+                "`1.234.` | unexpected | 5",
                 "`7 00` | unexpected | 2",
                 "`7 0000` | unexpected | 2",
                 "`0 500` | unexpected | 2",
@@ -101,7 +105,8 @@ class NumberReaderTests {
                 "`=1+1` | notANumber | 0",
                 "`50-55` | unexpected | 2",
                 "`1/2` | unexpected | 1",
-                "`1234567890123456789012345` | tooLong | 0"
+                "`1234567890123456789012345` | tooLong | 0",
+                "`12345678901234567890123,45` | tooLong | 0"
             })
     void whatMayMeanTwoNumbersIsRefusedWithItsPlace(String typed, String reason, int position) {
         assertThat(NumberReader.read(typed)).isInstanceOfSatisfying(Unreadable.class, refusal -> {

@@ -133,11 +133,19 @@ class AlertPagesTests {
     @ValueSource(
             strings = {
                 "/provinces/11",
+                "/agencies/{agency}",
                 "/resolutions/dien-bien-24-nq-tu-2026",
                 "/resolutions/dien-bien-24-nq-tu-2026/indicators/3.1"
             })
     void thePagesHaveThePress(String path) {
-        assertThat(visitors.person(LEADER).get(path)).bodyText().contains("Theo dõi thay đổi kết luận</button>");
+        String health = OwnerDatabase.jdbc()
+                .sql(
+                        "select i.advising_agency_id from indicator i join resolution r on r.id = i.resolution_id where i.code = '10.1' and r.slug = 'dien-bien-24-nq-tu-2026'")
+                .query(String.class)
+                .single();
+        assertThat(visitors.person(LEADER).get(path.replace("{agency}", health)))
+                .bodyText()
+                .contains("Theo dõi thay đổi kết luận</button>");
     }
 
     @Test
