@@ -67,7 +67,8 @@ final class Saving {
         }
         keep(nation, true);
         // What was approved without being kept is counted now.
-        nation.run("update report set maturity = maturity where year = 2035 and quarter = 0 and unit_id <> province_id");
+        nation.run(
+                "update report set maturity = maturity where year = 2035 and quarter = 0 and unit_id <> province_id");
         return new Cost(with, without);
     }
 

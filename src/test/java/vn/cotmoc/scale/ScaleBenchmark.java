@@ -96,7 +96,9 @@ class ScaleBenchmark {
             figures(bare);
             national(bare);
             saving(nation);
-            expected.assertThat(nation.deviations()).as("kept rows that counting does not give").isZero();
+            expected.assertThat(nation.deviations())
+                    .as("kept rows that counting does not give")
+                    .isZero();
         }
         expected.assertAll();
     }
