@@ -31,6 +31,15 @@ create policy read on rollup for select to cotmoc_app
            and (province_id = any ((select scope_ids('app.unit_provinces'))::uuid[]) or (select scope_everywhere('app.unit_provinces'))));
 grant select on rollup to cotmoc_app;
 
+-- The decision of collection_rules_in for one indicator, found by its index however many others there are.
+create function collection_rule_of(wanted uuid, of_year int, of_quarter int) returns setof collection_rule
+    language sql stable
+    begin atomic
+        select * from collection_rule
+        where indicator_id = wanted and (from_year, case when of_quarter = 0 then 0 else from_quarter end) <= (of_year, of_quarter)
+        order by revision desc limit 1;
+    end;
+
 -- What each commune that is asked gives for a period (quarter 0 is the year), of all communes or of some of them; `without` leaves
 -- revisions out, as if they had not been written. What has been sent and is not decided may be taken with it.
 create function commune_answers(wanted uuid[], of_year int, of_quarter int, submitted boolean, of_units uuid[], without uuid[])

@@ -20,7 +20,7 @@ public record ComparisonPage(
         List<Province> pictured,
         List<Sheet> sheets) {
 
-    /// The provinces whose pictures are shown together, named by the first and the last; a page draws a dozen.
+    /// The provinces whose pictures are shown together, named by the first and the last; a page draws ten.
     public record Sheet(int number, String first, String last, boolean shown) {}
 
     /// A province with its commitments, and how many of those that say something are on course.

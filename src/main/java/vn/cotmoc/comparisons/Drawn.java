@@ -8,10 +8,10 @@ import vn.cotmoc.comparisons.ComparisonPage.Province;
 import vn.cotmoc.comparisons.ComparisonPage.Sheet;
 import vn.cotmoc.territory.UnitId;
 
-/// Which provinces have their pictures on a page: a dozen at a time, for drawing costs more than everything else on it.
+/// Which provinces have their pictures on a page: ten at a time, for drawing costs more than everything else on it.
 record Drawn(List<UnitId> provinces, int sheet) {
 
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 10;
 
     static Drawn of(Comparison comparison, int sheet) {
         var provinces = comparison.rows().stream()

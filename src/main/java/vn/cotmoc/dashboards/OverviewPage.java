@@ -4,7 +4,7 @@ import java.util.List;
 import vn.cotmoc.dashboards.ResolutionLists.Door;
 import vn.cotmoc.progress.Viewing;
 
-/// The provinces that a person may read, a dozen at a time, each with its own commitments, and the doors to all
+/// The provinces that a person may read, ten at a time, each with its own commitments, and the doors to all
 /// resolutions.
 public record OverviewPage(
         Viewing viewing, int provinces, int commitments, List<Line> lines, List<Sheet> sheets, List<Door> doors) {
@@ -12,7 +12,7 @@ public record OverviewPage(
     /// A province, in the order of the official codes, which says nothing about who is better.
     public record Line(String code, String name, Counts counts, String coverage) {}
 
-    /// A dozen of provinces, named by their first and last.
+    /// Ten provinces, named by their first and last.
     public record Sheet(int number, String first, String last, boolean shown) {}
 
     public boolean isEmpty() {

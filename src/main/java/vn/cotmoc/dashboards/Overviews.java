@@ -24,7 +24,7 @@ import vn.cotmoc.territory.Territory;
 public class Overviews {
 
     // Verdicts are judged when they are read: a page shows as many provinces as can be judged at once.
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 10;
 
     private final NationalProgress progress;
     private final Resolutions resolutions;
@@ -48,7 +48,7 @@ public class Overviews {
         this.saying = saying;
     }
 
-    /// @param number which dozen of provinces is shown, from 1 on
+    /// @param number which ten of the provinces are shown, from 1 on
     @Transactional(readOnly = true)
     public OverviewPage page(Viewpoint view, int number, Locale locale) {
         var all = resolutions.all(null);

@@ -23,7 +23,7 @@ public class Rollups {
     private static final String SELECT = """
             with rule as (
                 select r.*, i.position, i.kind, i.resolution_id from indicator i
-                cross join lateral (select * from collection_rules_in(:year, :quarter) a where a.indicator_id = i.id) r
+                cross join lateral collection_rule_of(i.id, :year, :quarter) r
                 where i.resolution_id = any (:resolutions) and i.province_id = :province
                   and r.frequency is not null and (:quarter = 0 or r.frequency = 'QUARTERLY')
             ), kept as (
@@ -34,7 +34,7 @@ public class Rollups {
             ), counted as (
                 select * from kept
                 union all
-                select c.* from open o cross join lateral rollups_of(o.indicators, :year, :quarter, :submitted) c
+                select c.* from open o cross join lateral rollups_of(o.indicators, :year, :quarter, :submitted) c where o.indicators <> '{}'
             )
             select r.*, c.units, c.figures, c.none, c.not_applicable, c.amount, c.numerator, c.denominator, c.meets, c.in_quarters,
                 m.missing_codes, m.missing_names

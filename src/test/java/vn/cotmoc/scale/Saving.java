@@ -66,7 +66,9 @@ final class Saving {
             approve(these.subList(5, AT_A_TIME), keeps ? with : without, turn / 2 * (AT_A_TIME - 5));
         }
         keep(nation, true);
-        nation.run("update report set maturity = maturity where author_name = 'waiting'");
+        // What was approved without being kept is counted now.
+        nation.run(
+                "update report set maturity = maturity where year = 2035 and quarter = 0 and unit_id <> province_id");
         return new Cost(with, without);
     }
 
@@ -87,15 +89,20 @@ final class Saving {
         }
     }
 
-    // Figures that close the year, sent by all communes of a province.
+    // Figures that close the year, sent by all communes of a province, each in the form that its rule asks for.
     private List<Slot> waiting() {
         OwnerDatabase.jdbc().sql("""
                         insert into report (indicator_id, unit_id, province_id, agency_id, year, quarter, revision, status, maturity, amount, numerator,
-                            denominator, stage, reason, author_id, author_name, recorded_at, entered_by, entered_at)
-                        select f.indicator_id, f.unit_id, f.province_id, f.agency_id, 2035, 0, 1, 'SUBMITTED', f.maturity, f.amount,
-                            f.numerator, f.denominator, f.stage, 'waiting', f.author_id, 'waiting', f.recorded_at, 'waiting', f.recorded_at
-                        from report f join indicator i on i.id = f.indicator_id join resolution r on r.id = i.resolution_id
-                        where r.slug = 'minh-hoa-11' and f.year = 2035 and f.quarter = 3 and f.unit_id <> f.province_id and f.missing_reason is null
+                            denominator, stage, author_id, author_name, recorded_at, entered_by, entered_at)
+                        select i.id, u.id, i.province_id, i.advising_agency_id, 2035, 0, 1, 'SUBMITTED', 'ESTIMATE',
+                            case f.form when 'AMOUNT' then 60 end, case f.form when 'PARTS' then 40 end, case f.form when 'PARTS' then 80 end,
+                            case f.form when 'STAGE' then 'COMPLETED' end, a.id, 'waiting', now(), 'waiting', now()
+                        from collection_rule c join indicator i on i.id = c.indicator_id join resolution r on r.id = i.resolution_id
+                        cross join lateral (select case when c.roll_up = 'RATIO' then 'PARTS' when c.meeting in ('YES', 'STAGE') or i.kind = 'STAGE' then 'STAGE'
+                                                        else 'AMOUNT' end as form) f
+                        cross join lateral communes_in(i.province_id, 'ALL', 2035, 0) u
+                        join account a on a.username = 'quantri'
+                        where r.slug = 'minh-hoa-11'
                         """).update();
         record Place(UUID indicatorId, UUID unitId, String code) {}
         var known = people.as("duyet.dienbien", () -> indicators.ofResolution("minh-hoa-11"));
