@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -26,107 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextTests {
 
     /// Beginnings of keys whose ends are put together at run time; below each, only shown constants or worked phrases.
-    private static final List<String> BUILT = List.of(
-            "agencies.kind.",
-            "alerts.",
-            "checks.check.",
-            "checks.finding.",
-            "checks.relation.",
-            "checks.severity.",
-            "checks.unit.",
-            "communes.",
-            "comparisons.column.",
-            "concepts.reach.",
-            "concepts.link.fault.",
-            "concepts.reference.fault.",
-            "dashboards.layer.",
-            "documents.refused.",
-            "contradictions.kind.",
-            "dashboards.csv.",
-            "dashboards.role.",
-            "contradictions.said.",
-            "contradictions.state.",
-            "contradictions.done.",
-            "contradictions.fault.",
-            "contradictions.reply.",
-            "drafts.advice.",
-            "drafts.doubt.",
-            "drafts.finding.",
-            "drafts.choice.",
-            "drafts.column.",
-            "drafts.hint.",
-            "drafts.obstacle.",
-            "drafts.place.",
-            "drafts.severity.",
-            "drafts.sheet.",
-            "drafts.state.",
-            "embedded.failure.",
-            "entry.done.",
-            "entry.campaign.",
-            "entry.turnout.",
-            "entry.part.",
-            "entry.period.",
-            "evidence.done.",
-            "evidence.fault.",
-            "exports.column.",
-            "exports.count.",
-            "exports.page.",
-            "exports.remark.",
-            "imports.units.change.",
-            "meetings.fault.",
-            "meetings.paper.",
-            "meetings.state.",
-            "meetings.step.",
-            "imports.units.fault.",
-            "imports.units.level.",
-            "imports.units.refusal.",
-            "imports.units.unusable.",
-            "territory.extent.",
-            "imports.document.left.",
-            "imports.document.part.",
-            "imports.head.",
-            "problem.",
-            "resolutions.relation.",
-            "search.kind.",
-            "tasks.part.",
-            "upkeep.effect.",
-            "upkeep.fault.",
-            "users.account.fault.",
-            "users.delegation.",
-            "users.password.fault.",
-            "users.state.",
-            "users.token.fault.",
-            "users.token.state.",
-            "progress.",
-            "reminders.kind.",
-            "reminders.language.",
-            "reminders.notice.",
-            "reporting.missing.",
-            "reporting.notRebuilt.",
-            "reporting.refused.",
-            "reporting.seriesMap.",
-            "reporting.status.",
-            "rollups.",
-            "scenarios.column.",
-            "scenarios.form.",
-            "scenarios.kind.",
-            "scenarios.method.",
-            "scenarios.standing.",
-            // The vocabulary that pages of every module take their buttons and column heads from.
-            "shared.",
-            "targets.comparison.",
-            "targets.direction.",
-            "targets.doubt.",
-            "targets.kind.",
-            "targets.maturity.",
-            "targets.reading.stage.",
-            "targets.stage.",
-            "users.role.",
-            "workbooks.answer.",
-            "workbooks.column.",
-            "workbooks.guide.",
-            "workbooks.state.",
-            "workbooks.unusable.");
+    private static final List<String> BUILT = built();
     private static final Pattern VIETNAMESE_LETTER = Pattern.compile(
             "[ăâđêôơư\\u0300\\u0301\\u0303\\u0309\\u0323]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> PROPER_NAMES = List.of(
@@ -240,6 +141,14 @@ class TextTests {
                 .filter(entry -> entry.getValue().matches(".*[A-Za-z]{4,} +[A-Za-z]{4,}.*"))
                 .toList();
         assertThat(same).isEmpty();
+    }
+
+    private static List<String> built() {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/vn/cotmoc/built-keys.txt"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Set<String> arguments(String words) {

@@ -176,7 +176,7 @@ class CommitmentsTests {
     void whatAnEditorHasSetGoesBeforeTheRule() {
         var row = ofAnnex("5", IndicatorKind.LEVEL).measured("%", null, null);
         assertThat(read(row.tuned("1.5")).tolerance())
-                .isEqualTo(new Tolerance.Fixed(new BigDecimal("1.5"), "Sai số điều tra (Lê Thị Biên Tập)"));
+                .isEqualTo(new Tolerance.Fixed(new BigDecimal("1.5"), "Sai số điều tra (Biên tập viên)"));
         assertThat(read(row.tuned(null)).tolerance()).isEqualTo(Tolerance.FullCount.usual());
     }
 

@@ -108,7 +108,7 @@ final class PromisedRow {
                 lower,
                 upper,
                 "Sai số điều tra",
-                "Lê Thị Biên Tập",
+                "Biên tập viên",
                 OffsetDateTime.parse("2026-11-01T00:00:00Z"));
         return this;
     }
@@ -154,6 +154,7 @@ final class PromisedRow {
                 series,
                 null,
                 LocalDate.of(2026, 4, 3),
-                tuning);
+                tuning,
+                List.of());
     }
 }
