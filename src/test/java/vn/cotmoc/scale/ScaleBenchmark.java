@@ -143,29 +143,22 @@ class ScaleBenchmark {
                 .sql("select id from resolution where slug = 'minh-hoa-79'")
                 .query(UUID.class)
                 .single();
+        var province = new UnitId(Questions.province("79"));
+        var promised = Questions.ofProvince("79", 2035);
         var user = people.user(READER);
         var period = Period.quarter(2035, 3);
         System.out.println(
                 "| figures of | bare p50, p95 ms | portal p50, p95 ms | ratio p50, p95 |\n|---|---|---|---|");
-        pair("a province", () -> bare.ask(Questions.ofProvince("79", 2035)), () -> board("79", 2035));
+        pair("a province", () -> bare.ask(promised), () -> board("79", 2035));
         pair(
                 "a resolution's communes, a quarter",
                 () -> bare.ask(List.of(new Question(Questions.sql("rollup"), List.of(resolution, 2035, 3)))),
-                () -> people.as(
-                        READER,
-                        () -> rollups.in(
-                                new UnitId(Questions.province("79")), List.of(resolution), period, false, user)));
+                () -> people.as(READER, () -> rollups.in(province, List.of(resolution), period, false, user)));
         pair(
                 "a resolution's communes, a year",
                 () -> bare.ask(List.of(new Question(Questions.sql("rollup"), List.of(resolution, 2030, 0)))),
                 () -> people.as(
-                        READER,
-                        () -> rollups.in(
-                                new UnitId(Questions.province("79")),
-                                List.of(resolution),
-                                Period.year(2030),
-                                false,
-                                user)));
+                        READER, () -> rollups.in(province, List.of(resolution), Period.year(2030), false, user)));
     }
 
     private void pair(String what, Callable<?> bare, Callable<?> portal) throws Exception {
