@@ -19,6 +19,8 @@ enum Reach {
     MET("✓"),
     NEAR("◑"),
     FAR("◔"),
+    /// A yearly count of which some quarters are still to come.
+    SO_FAR("◷"),
     NO_FIGURE("○"),
     NOT_ALLOCATED("–");
 
@@ -75,8 +77,9 @@ enum Reach {
 
     private static Reach reached(@Nullable YearAnswer answer, BigDecimal wanted, Measure measure) {
         return Optional.ofNullable(answer)
-                .flatMap(known -> known.number(measure.kind()))
-                .map(number -> compared(number, wanted, measure.direction() == Direction.DOWN))
+                .flatMap(known -> known.number(measure.kind())
+                        .map(number -> compared(number, wanted, measure.direction() == Direction.DOWN))
+                        .map(reach -> reach != MET && known.isSumOfAPart(measure.kind()) ? SO_FAR : reach))
                 .orElse(NO_FIGURE);
     }
 

@@ -88,6 +88,11 @@ record YearAnswer(
         return quarters.isEmpty();
     }
 
+    /// Whether quarters are still to be added: what the year comes to is not known yet.
+    boolean isSumOfAPart(IndicatorKind kind) {
+        return kind == IndicatorKind.FLOW && !isOfYear() && quarters.size() < 4;
+    }
+
     /// How far the answer has moved since another year; empty where one of them has no number.
     Optional<BigDecimal> change(@Nullable YearAnswer before, IndicatorKind kind) {
         if (before == null || !Objects.equals(quarters, before.quarters()) && kind == IndicatorKind.FLOW)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,16 @@ class ReachTests {
         var answer = new YearAnswer(ratio("4500", "5000"), null, List.of(3), false);
         assertThat(Reach.of(answer, parts("90", "100"), measure(Direction.UP))).isEqualTo(Reach.MET);
         assertThat(Reach.of(answer, parts("91", "100"), measure(Direction.UP))).isEqualTo(Reach.NEAR);
+    }
+
+    @ParameterizedTest(name = "{0} in {1} quarters: {2}")
+    @CsvSource({"100, 2, SO_FAR", "149, 3, SO_FAR", "150, 2, MET", "100, 4, FAR", "140, 4, NEAR"})
+    void aSumOfSomeQuartersIsNotYetTheYears(BigDecimal value, int quarters, Reach reach) {
+        var told = IntStream.rangeClosed(1, quarters).boxed().toList();
+        var answer = new YearAnswer(new ReportedValue.Amount(value), null, told, false);
+        var measure = new Reach.Measure(IndicatorKind.FLOW, Direction.UP, null);
+        assertThat(Reach.of(answer, new Assigned.Amount(new BigDecimal("150")), measure))
+                .isEqualTo(reach);
     }
 
     @ParameterizedTest(name = "{0}, to be met {1}: {2}")
