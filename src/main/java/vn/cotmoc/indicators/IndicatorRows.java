@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.indicators.Indicator.Baseline;
 import vn.cotmoc.indicators.Indicator.Collection;
@@ -25,32 +25,35 @@ import vn.cotmoc.territory.UnitId;
 @Component
 class IndicatorRows implements RowMapper<Indicator> {
 
-    private static final TypeReference<List<FormerRow>> FORMER = new TypeReference<>() {};
-
-    private static final TypeReference<List<Milestone.Row>> MILESTONES = new TypeReference<>() {};
-    private static final TypeReference<List<Baseline>> BASELINES = new TypeReference<>() {};
-    private static final TypeReference<List<SeriesVersion>> SERIES = new TypeReference<>() {};
-    private static final TypeReference<List<AllocatedTotal>> ALLOCATED = new TypeReference<>() {};
-
-    private final ObjectMapper json;
+    private final ObjectReader former;
+    private final ObjectReader milestones;
+    private final ObjectReader baselines;
+    private final ObjectReader series;
+    private final ObjectReader allocated;
+    private final ObjectReader tuning;
 
     IndicatorRows(ObjectMapper json) {
-        this.json = json;
+        this.former = json.readerForListOf(FormerRow.class);
+        this.milestones = json.readerForListOf(Milestone.Row.class);
+        this.baselines = json.readerForListOf(Baseline.class);
+        this.series = json.readerForListOf(SeriesVersion.class);
+        this.allocated = json.readerForListOf(AllocatedTotal.class);
+        this.tuning = json.readerFor(Tuning.class);
     }
 
     /// As it stood before what later amendments have replaced; empty where one of them has added it.
     Optional<Indicator> known(ResultSet row) throws SQLException {
-        String former = row.getString("former");
+        String replaced = row.getString("former");
         var present = mapRow(row, 0);
-        return former == null
+        return replaced == null
                 ? Optional.of(present)
-                : FormerWording.of(present, json.readValue(former, FORMER)).indicator();
+                : FormerWording.of(present, former.readValue(replaced)).indicator();
     }
 
     @Override
     public Indicator mapRow(ResultSet row, int number) throws SQLException {
         String stored = row.getString("tuning");
-        Tuning tuning = stored == null ? null : json.readValue(stored, Tuning.class);
+        Tuning tuned = stored == null ? null : tuning.readValue(stored);
         return new Indicator(
                 new IndicatorId(row.getObject("id", UUID.class)),
                 row.getObject("resolution_id", UUID.class),
@@ -73,8 +76,8 @@ class IndicatorRows implements RowMapper<Indicator> {
                 row.getObject("base_year", Integer.class),
                 row.getObject("decimals", Integer.class),
                 constant(Collection.class, row.getString("collection")),
-                tuning == null ? row.getBigDecimal("lower_limit") : tuning.lower(),
-                tuning == null ? row.getBigDecimal("upper_limit") : tuning.upper(),
+                tuned == null ? row.getBigDecimal("lower_limit") : tuned.lower(),
+                tuned == null ? row.getBigDecimal("upper_limit") : tuned.upper(),
                 agency(row.getObject("leading_agency_id", UUID.class)),
                 row.getString("leading_agency"),
                 agency(row.getObject("advising_agency_id", UUID.class)),
@@ -86,15 +89,20 @@ class IndicatorRows implements RowMapper<Indicator> {
                 row.getString("note"),
                 row.getInt("first_year"),
                 row.getString("denominator_series"),
-                json.readValue(row.getString("milestones"), MILESTONES).stream()
+                IndicatorRows.<Milestone.Row>list(row.getString("milestones"), milestones).stream()
                         .map(Milestone.Row::toMilestone)
                         .toList(),
-                json.readValue(row.getString("baselines"), BASELINES),
-                json.readValue(row.getString("series"), SERIES),
+                list(row.getString("baselines"), baselines),
+                list(row.getString("series"), series),
                 ending(row),
                 row.getObject("adopted_on", LocalDate.class),
-                tuning,
-                json.readValue(row.getString("allocated"), ALLOCATED));
+                tuned,
+                list(row.getString("allocated"), allocated));
+    }
+
+    // Most rows have no series and no allocation; a page reads hundreds of them.
+    private static <T> List<T> list(String stored, ObjectReader reader) {
+        return stored.equals("[]") ? List.of() : reader.readValue(stored);
     }
 
     private static @Nullable Ending ending(ResultSet row) throws SQLException {
