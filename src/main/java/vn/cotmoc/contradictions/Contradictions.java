@@ -61,18 +61,19 @@ public class Contradictions {
         return territory
                 .province(code, periods.today())
                 .filter(province -> user.mayReadCommunesOf(province.id()))
-                .map(province -> new Found(province, year, in(progress.ofProvince(province.id(), year))));
+                .map(province -> new Found(
+                        province, year, in(progress.ofProvince(province.id(), year), tasks.ofProvince(province.id()))));
     }
 
-    /// Of rows that somebody has at hand already.
+    /// Of a province's rows and tasks that somebody has at hand already.
     @Transactional(readOnly = true)
-    public List<Contradiction> in(List<Judged> rows) {
+    public List<Contradiction> in(List<Judged> rows, List<Task> assigned) {
         var approved = new LinkedHashMap<Slot, List<Figure>>();
         for (Judged row : rows)
             row.figure()
                     .filter(figure -> !figure.isCleared())
                     .ifPresent(figure -> approved.put(Slot.provincial(row.indicator(), figure.year()), row.approved()));
-        return Detecting.in(rows, examining.again(approved), leading(rows));
+        return Detecting.in(rows, examining.again(approved), leading(rows, assigned));
     }
 
     public String say(Contradiction contradiction, Locale locale) {
@@ -84,16 +85,12 @@ public class Contradictions {
         return saying.say(new Phrase(contradiction.said().key(), words), locale);
     }
 
-    private Set<Judged> leading(List<Judged> rows) {
-        var agencies = rows.stream()
-                .map(row -> row.indicator().advisingAgencyId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private static Set<Judged> leading(List<Judged> rows, List<Task> assigned) {
         record Place(String slug, AgencyId agency) {}
-        var active = tasks.ofAgencies(agencies).stream()
+        var active = assigned.stream()
                 .flatMap(task -> task.agencies().stream()
-                        .filter(assigned -> assigned.role() != Task.Part.MONITORING)
-                        .map(assigned -> new Place(task.slug(), new AgencyId(assigned.agency()))))
+                        .filter(part -> part.role() != Task.Part.MONITORING)
+                        .map(part -> new Place(task.slug(), new AgencyId(part.agency()))))
                 .collect(Collectors.toSet());
         return rows.stream()
                 .filter(row -> row.indicator().advisingAgencyId() != null

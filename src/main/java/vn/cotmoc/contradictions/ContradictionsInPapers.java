@@ -10,6 +10,7 @@ import vn.cotmoc.dashboards.ProvinceDashboards.Board;
 import vn.cotmoc.meetings.Contradicting;
 import vn.cotmoc.meetings.Pack;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.tasks.Task;
 
 /// The contradictions that a session of the Standing Committee finds in its papers.
 @Component
@@ -29,9 +30,9 @@ class ContradictionsInPapers implements Contradicting {
 
     /// What somebody has settled is left out; what communes say otherwise comes before what is only estimated.
     @Override
-    public List<Pack.Contradiction> open(Board board, Locale locale) {
+    public List<Pack.Contradiction> open(Board board, List<Task> assigned, Locale locale) {
         var asked = questions.ofProvince(board.province().id());
-        return contradictions.in(board.judged()).stream()
+        return contradictions.in(board.judged(), assigned).stream()
                 .sorted(Comparator.<Contradiction>comparingInt(one -> one.kind().ordinal())
                         .reversed())
                 .filter(one -> !isSettled(one, board, asked))

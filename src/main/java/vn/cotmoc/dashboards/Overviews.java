@@ -24,7 +24,7 @@ import vn.cotmoc.territory.Territory;
 public class Overviews {
 
     // Verdicts are judged when they are read: a page shows as many provinces as can be judged at once.
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 7;
 
     private final NationalProgress progress;
     private final Resolutions resolutions;

@@ -17,8 +17,6 @@ import vn.cotmoc.concepts.ConceptFields;
 import vn.cotmoc.concepts.Field;
 import vn.cotmoc.dashboards.ProvincePage.AgencyCount;
 import vn.cotmoc.dashboards.ProvincePage.Filter;
-import vn.cotmoc.dashboards.ProvincePage.Predecessor;
-import vn.cotmoc.dashboards.ProvincePage.Promise;
 import vn.cotmoc.dashboards.ProvincePage.ResolutionRows;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.IndicatorId;
@@ -31,7 +29,6 @@ import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.resolutions.Resolutions;
-import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 
@@ -45,6 +42,7 @@ public class ProvinceDashboards {
     private final ConceptFields fields;
     private final PreparingRows rows;
     private final ReportingPeriods periods;
+    private final PreparingPredecessors predecessors;
     private final Saying saying;
 
     ProvinceDashboards(
@@ -54,6 +52,7 @@ public class ProvinceDashboards {
             ConceptFields fields,
             PreparingRows rows,
             ReportingPeriods periods,
+            PreparingPredecessors predecessors,
             Saying saying) {
         this.territory = territory;
         this.resolutions = resolutions;
@@ -61,6 +60,7 @@ public class ProvinceDashboards {
         this.fields = fields;
         this.rows = rows;
         this.periods = periods;
+        this.predecessors = predecessors;
         this.saying = saying;
     }
 
@@ -94,6 +94,15 @@ public class ProvinceDashboards {
                         fields.ofProvince(province.id())));
     }
 
+    /// The same for papers, which are neither narrowed nor lead on to what a predecessor promised: two statements less.
+    @Transactional(readOnly = true)
+    public Optional<Board> ownRows(String code, Viewpoint view) {
+        return territory
+                .province(code, view.dayOr(periods.today()))
+                .map(province ->
+                        new Board(province, view, progress.ofProvince(province.id(), view), List.of(), Map.of()));
+    }
+
     private List<Resolution> inherited(AdministrativeUnit province) {
         return resolutions.all(province.code()).stream()
                 .filter(resolution -> !resolution.province().equals(province.id()))
@@ -122,7 +131,7 @@ public class ProvinceDashboards {
                 columns(judged),
                 byResolution(shown, board.view(), locale),
                 agencies(judged, locale),
-                predecessors(board, locale),
+                predecessors.of(board, locale),
                 filter(board, wanted, shown.size()));
     }
 
@@ -149,33 +158,6 @@ public class ProvinceDashboards {
                                 board.province().code(),
                                 wanted.query(board.view().text())),
                 shown);
-    }
-
-    private List<Predecessor> predecessors(Board board, Locale locale) {
-        return board.inherited().stream()
-                .collect(Collectors.groupingBy(Resolution::province, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(own -> new Predecessor(
-                        heading(own.getFirst(), board.province(), locale),
-                        own.stream()
-                                .map(one -> new Promise(one.slug(), one.shortName(), one.title()))
-                                .toList()))
-                .toList();
-    }
-
-    // What has changed twice is named by its resolution alone.
-    private String heading(Resolution inherited, AdministrativeUnit province, Locale locale) {
-        return province.predecessors().stream()
-                .filter(link -> link.unit().equals(inherited.province()) && link.validTo() != null)
-                .findFirst()
-                .map(link -> saying.say(
-                        "dashboards.predecessor",
-                        locale,
-                        link.fullName(),
-                        Vietnamese.date(Objects.requireNonNull(link.validTo())),
-                        province.fullName()))
-                .orElse(inherited.provinceName());
     }
 
     private Viewing viewing(Board board, Locale locale) {

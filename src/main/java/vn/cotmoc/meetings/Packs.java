@@ -34,7 +34,7 @@ public class Packs {
     @Transactional(readOnly = true)
     public Optional<Live> of(String provinceCode, @Nullable Integer asOf, CurrentUser user, Locale locale) {
         return dashboards
-                .board(provinceCode, Viewpoint.of(periods.yearOrCurrent(asOf)))
+                .ownRows(provinceCode, Viewpoint.of(periods.yearOrCurrent(asOf)))
                 .filter(board -> user.overlooks(board.province().id()))
                 .map(board -> new Live(board.province().id(), copy(preparing.of(board, locale), locale)));
     }
@@ -43,7 +43,7 @@ public class Packs {
     @Transactional(readOnly = true)
     public Optional<Snapshot> snapshot(String provinceCode, @Nullable Integer asOf, CurrentUser user) {
         return dashboards
-                .board(provinceCode, Viewpoint.of(periods.yearOrCurrent(asOf)))
+                .ownRows(provinceCode, Viewpoint.of(periods.yearOrCurrent(asOf)))
                 .filter(board -> user.overlooks(board.province().id()))
                 .map(board -> new Snapshot(
                         copy(preparing.of(board, Snapshot.VIETNAMESE), Snapshot.VIETNAMESE),

@@ -27,6 +27,7 @@ import vn.cotmoc.progress.ProgressItem;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.Tally;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.tasks.Task;
 import vn.cotmoc.tasks.Tasks;
 
 /// Puts the papers of a session together from what the province's page is made of, so that both say the same.
@@ -58,12 +59,13 @@ class PreparingPacks {
     Pack of(Board board, Locale locale) {
         LocalDate today = periods.today();
         var page = dashboards.page(board, RowFilter.EVERY_ROW, locale);
+        var assigned = tasks.ofProvince(board.province().id());
         return new Pack(
                 head(board, today),
                 standing(board, page, locale),
                 rows(board, page, locale),
-                OverdueTasks.of(tasks.ofProvince(board.province().id()), OverdueTasks.firstYears(board), today),
-                contradictions(board, locale),
+                OverdueTasks.of(assigned, OverdueTasks.firstYears(board), today),
+                contradictions(board, assigned, locale),
                 followed.of(board.province().id(), today));
     }
 
@@ -153,12 +155,12 @@ class PreparingPacks {
     }
 
     // Several may look; where nobody does, nothing can be said.
-    private @Nullable List<Contradiction> contradictions(Board board, Locale locale) {
+    private @Nullable List<Contradiction> contradictions(Board board, List<Task> assigned, Locale locale) {
         var looking = contradicting.orderedStream().toList();
         return looking.isEmpty()
                 ? null
                 : looking.stream()
-                        .flatMap(one -> one.open(board, locale).stream())
+                        .flatMap(one -> one.open(board, assigned, locale).stream())
                         .toList();
     }
 }

@@ -21,7 +21,7 @@ class PackStatementTests {
     // The scope of the transaction, the province, its rows, their figures, what it took over, its tasks, the last
     // session and
     // what is followed.
-    private static final int OF_THE_PAPERS = 12;
+    private static final int OF_THE_PAPERS = 10;
     private static final int OF_THE_HEADER = 2;
 
     @Autowired
