@@ -4,7 +4,7 @@ import java.util.List;
 import vn.cotmoc.dashboards.ResolutionLists.Door;
 import vn.cotmoc.progress.Viewing;
 
-/// The provinces that a person may read, ten at a time, each with its own commitments, and the doors to all
+/// The provinces that a person may read, seven at a time, each with its own commitments, and the doors to all
 /// resolutions.
 public record OverviewPage(
         Viewing viewing, int provinces, int commitments, List<Line> lines, List<Sheet> sheets, List<Door> doors) {
