@@ -1,15 +1,11 @@
 package vn.cotmoc.contradictions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,6 +23,7 @@ import vn.cotmoc.contradictions.ContradictionsPage.Trouble;
 import vn.cotmoc.contradictions.Question.ReplyKind;
 import vn.cotmoc.contradictions.Questions;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -69,13 +66,7 @@ class ContradictionController {
             Locale locale) {
         var page = pages.page(new Wanted(code, asOf, kind, null, null), user, locale)
                 .orElseThrow(Problem::notFound);
-        var name = "mau-thuan-%s-%d.csv".formatted(code, page.asOf());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(csv.write(page, locale));
+        return CsvFile.of("mau-thuan-%s-%d.csv".formatted(code, page.asOf()), csv.write(page, locale));
     }
 
     /// Asks about the row `record` of the page of a year.
