@@ -19,6 +19,7 @@ import vn.cotmoc.targets.Period;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Grant;
+import vn.cotmoc.users.Role;
 
 /// The days by which values are to be reported, for whoever reports, confirms or decides on them.
 @Component
@@ -63,20 +64,21 @@ class ReportingDays {
                         || turnout.parties().stream().anyMatch(party -> party.extendedUntil() != null));
     }
 
-    /// Agencies and communes are told of their own part; who decides for the province, of all that is missing.
+    /// Agencies and communes are told of their own part; who reports or decides for the whole province, of all that
+    /// is missing.
     private Stream<DueDay> days(Turnout turnout, UnitId province, CurrentUser person, Locale locale) {
-        if (person.mayApproveIn(province)) return whole(turnout, province, locale);
+        if (person.mayApproveIn(province) || person.provincesAs(Role.REPORTER).contains(province))
+            return whole(turnout, province, locale);
         return turnout.parties().stream()
-                .filter(party -> !party.missing().isEmpty() && isOwn(party, turnout.campaign(), province, person))
+                .filter(party -> !party.missing().isEmpty() && isOwn(party, turnout.campaign(), person))
                 .map(party -> part(turnout.campaign(), party, province, locale));
     }
 
-    private static boolean isOwn(Party party, Campaign campaign, UnitId province, CurrentUser person) {
+    private static boolean isOwn(Party party, Campaign campaign, CurrentUser person) {
         return switch (campaign.level()) {
             case PROVINCE ->
                 person.reportingAgencies().contains(party.agency())
-                        || person.confirmingAgencies().contains(party.agency())
-                        || (party.agency() == null && person.mayReportFor(province, null, province));
+                        || person.confirmingAgencies().contains(party.agency());
             case COMMUNE ->
                 person.reportingCommunes().contains(party.commune())
                         || person.confirmingCommunes().contains(party.commune());

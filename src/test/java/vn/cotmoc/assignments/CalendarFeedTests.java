@@ -77,7 +77,7 @@ class CalendarFeedTests {
     @ParameterizedTest
     @CsvSource({
         "canbo.yte, Hạn báo cáo số liệu năm 2026: Sở Y tế",
-        "canbo.laichau, Lai Châu",
+        "canbo.laichau, Hạn các cơ quan báo cáo số liệu năm 2026",
         "duyet.dienbien, Hạn các cơ quan báo cáo số liệu năm 2026"
     })
     void nobodySignedInFetchesWhatTheOwnerHasToDo(String who, String said) {
