@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ public class DueCalendars {
 
     private final CalendarFeeds feeds;
     private final ReportingDays reporting;
+    private final TaskDays tasks;
     private final ShowingDays showing;
     private final Staff staff;
     private final Preferences preferences;
@@ -31,6 +33,7 @@ public class DueCalendars {
     DueCalendars(
             CalendarFeeds feeds,
             ReportingDays reporting,
+            TaskDays tasks,
             ShowingDays showing,
             Staff staff,
             Preferences preferences,
@@ -39,6 +42,7 @@ public class DueCalendars {
             Clock clock) {
         this.feeds = feeds;
         this.reporting = reporting;
+        this.tasks = tasks;
         this.showing = showing;
         this.staff = staff;
         this.preferences = preferences;
@@ -63,7 +67,8 @@ public class DueCalendars {
     // In the language that the person has chosen for mails: a calendar program asks in none.
     private byte[] calendar(CurrentUser person, String base) {
         Locale locale = preferences.of(person).language().locale();
-        var days = reporting.of(person, LocalDate.now(clock), locale).stream()
+        var days = Stream.concat(
+                        reporting.of(person, LocalDate.now(clock), locale).stream(), tasks.of(person, locale).stream())
                 .sorted(Comparator.comparing(DueDay::day).thenComparing(DueDay::uid))
                 .toList();
         return WritingCalendar.write(

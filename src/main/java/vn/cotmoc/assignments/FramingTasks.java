@@ -14,6 +14,7 @@ import vn.cotmoc.assignments.TaskFrame.View;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.Nearness;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.TaskState;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;

@@ -1,6 +1,7 @@
 package vn.cotmoc.assignments;
 
 import java.util.List;
+import vn.cotmoc.tasks.StateChip;
 
 /// A month of due days.
 public record MonthPage(
@@ -15,9 +16,10 @@ public record MonthPage(
 
     /// A day of the month; one of a neighbouring month has no words.
     ///
+    /// @param more what is folded away on a day that has much
     /// @param off the key of why offices are closed, or work, other than usual; empty where nothing is unusual
     public record Cell(
-            String day, String label, boolean inMonth, boolean weekend, boolean today, String off, List<Entry> entries) {}
+            String day, String label, boolean inMonth, boolean weekend, boolean today, String off, List<Entry> entries, List<Entry> more) {}
 
     /// Something due on that day.
     public record Entry(String href, String words, String note, StateChip chip) {}

@@ -23,11 +23,15 @@ import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.FollowedTasks;
 import vn.cotmoc.tasks.Holidays;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.users.CurrentUser;
 
 /// The due days of a month, with the days on which offices are closed.
 @Service
 public class MonthPages {
+
+    // The end of a year is due to many: the rest is one press away.
+    private static final int SHOWN = 6;
 
     private final FollowedTasks tasks;
     private final Holidays holidays;
@@ -61,8 +65,7 @@ public class MonthPages {
                 saying.say(
                         "assignments.month.sentence",
                         locale,
-                        entries.values().stream().mapToInt(List::size).sum(),
-                        name(month, locale)),
+                        entries.values().stream().mapToInt(List::size).sum()),
                 MonthGrid.of(month, day -> entries.getOrDefault(day, List.of())).weeks().stream()
                         .map(week -> week.stream()
                                 .map(day -> cell(day, days, today, locale))
@@ -101,7 +104,7 @@ public class MonthPages {
                 PreparingLines.href(task) + "#o-" + one.key(),
                 task.number() + ". " + task.content(),
                 String.join("; ", notes),
-                StateChip.of(one.state(), one.nearness()));
+                StateChip.of(one));
     }
 
     private Cell cell(MonthGrid.Day<Entry> day, WorkingDays working, LocalDate today, Locale locale) {
@@ -117,6 +120,7 @@ public class MonthPages {
                 weekend,
                 day.day().equals(today),
                 off,
-                day.items());
+                day.items().stream().limit(SHOWN).toList(),
+                day.items().stream().skip(SHOWN).toList());
     }
 }

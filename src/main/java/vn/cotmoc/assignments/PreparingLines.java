@@ -12,9 +12,10 @@ import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.Act.Product;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.Task.Part;
-import vn.cotmoc.tasks.TaskHead;
 import vn.cotmoc.tasks.TaskHead.Assignment;
+import vn.cotmoc.tasks.TaskHead;
 
 /// Puts tasks into words; what they say of a state comes from the one computation of it.
 @Component
@@ -50,7 +51,7 @@ class PreparingLines {
                                 .map(phrase -> saying.say(phrase, locale))
                                 .toList(),
                 due(task, today, locale),
-                StateChip.of(task.state(), task.standing().nearness()),
+                StateChip.of(task),
                 task.current()
                         .filter(one -> one.override() != null)
                         .map(one -> "tasks.state." + one.automatic())

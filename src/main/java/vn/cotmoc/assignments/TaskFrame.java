@@ -2,6 +2,7 @@ package vn.cotmoc.assignments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.tasks.StateChip;
 
 /// What the four views of the tasks have in common: the sentence, the counts, the filter, and the ways to each other.
 public record TaskFrame(

@@ -2,6 +2,7 @@ package vn.cotmoc.assignments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.tasks.StateChip;
 
 /// A task in the columns of Phụ lục 01, with where it stands.
 ///

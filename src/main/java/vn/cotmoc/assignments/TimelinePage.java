@@ -2,6 +2,7 @@ package vn.cotmoc.assignments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.tasks.StateChip;
 
 /// The tasks along the years, a row for each, and the same as a table.
 public record TimelinePage(TaskFrame frame, int height, List<Year> years, @Nullable Double todayX, List<Row> rows) {

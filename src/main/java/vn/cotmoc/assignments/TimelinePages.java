@@ -19,13 +19,14 @@ import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.FollowedTasks;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.users.CurrentUser;
 
 /// The tasks along the years, from the first day on which one is due to the last.
 @Service
 public class TimelinePages {
 
-    private static final int CUT = 46;
+    private static final int CUT = 54;
 
     private final FollowedTasks tasks;
     private final FramingTasks framing;
@@ -93,7 +94,7 @@ public class TimelinePages {
     }
 
     private Mark mark(FollowedOccurrence one, LocalDate due, TimeScale scale, Locale locale) {
-        var chip = StateChip.of(one.state(), one.nearness());
+        var chip = StateChip.of(one);
         return new Mark(
                 scale.x(due),
                 chip,

@@ -43,7 +43,7 @@ class TaskPagesTests {
 
     @ParameterizedTest(name = "{0} finds at {1}: {2}")
     @CsvSource({
-        "lanhdao.dienbien, /tasks?q=nha+tieu, nhà tiêu, true",
+        "lanhdao.dienbien, /tasks?q=quan+triet, quán triệt, true",
         "lanhdao.dienbien, /tasks?q=khong+co+viec+nay, Không có nhiệm vụ nào khớp, true",
         "lanhdao.dienbien, /tasks, Lai Châu, false",
         "lanhdao.laichau, /tasks, Điện Biên, false",

@@ -1,18 +1,23 @@
-package vn.cotmoc.assignments;
-
-import vn.cotmoc.tasks.Nearness;
-import vn.cotmoc.tasks.TaskState;
+package vn.cotmoc.tasks;
 
 /// A state as pages print it: the key of its word, a sign and a tone, always in that order of importance.
 public record StateChip(String key, String sign, String css) {
 
-    static StateChip of(TaskState state, Nearness nearness) {
+    public static StateChip of(TaskState state, Nearness nearness) {
         return new StateChip(
                 nearness.isNear() && state == TaskState.OPEN_IN_TIME
-                        ? "assignments.near." + nearness
+                        ? "tasks.near." + nearness
                         : "tasks.state." + state,
                 sign(state, nearness),
                 css(state, nearness));
+    }
+
+    public static StateChip of(FollowedTask task) {
+        return of(task.state(), task.standing().nearness());
+    }
+
+    public static StateChip of(FollowedOccurrence one) {
+        return of(one.state(), one.nearness());
     }
 
     private static String sign(TaskState state, Nearness nearness) {
