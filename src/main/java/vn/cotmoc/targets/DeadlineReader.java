@@ -47,7 +47,8 @@ public final class DeadlineReader {
                     compile("trong (?:vong |thoi han )?(\\d{1,3}) ngay (lam viec )?ke tu ngay (?:ban hanh|ky)"),
                     found -> new Within(number(found, 1), found.group(2) != null, null)),
             new Form(
-                    compile("trong (?:vong |thoi han )?(\\d{1,3}) ngay (lam viec )?ke tu ngay (\\d\\d?)/(\\d\\d?)/" + YEAR),
+                    compile("trong (?:vong |thoi han )?(\\d{1,3}) ngay (lam viec )?ke tu ngay (\\d\\d?)/(\\d\\d?)/"
+                            + YEAR),
                     found -> new Within(number(found, 1), found.group(2) != null, day(found, 5, 4, 3))),
             new Form(compile("tu (nam )?" + YEAR + " truoc (\\d\\d?)/(\\d\\d?) nam truoc"), DeadlineReader::yearBefore),
             new Form(

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The key is what reports are kept under: it outlasts a deadline that is moved.
 public record Occurrence(
-        String key, Kind kind, int year, int quarter, LocalDate from, @Nullable LocalDate due) {
+        String key,
+        Kind kind,
+        int year,
+        int quarter,
+        LocalDate from,
+        @Nullable LocalDate due) {
 
     /// What makes it recur.
     public enum Kind {

@@ -76,8 +76,8 @@ public record Schedule(Deadline deadline, Plan plan, WorkingDays workingDays) {
     // 24-NQ/TU, task 8: the year 2026 has its own day, and the rule for every year follows from 2027 on.
     private boolean isAYearsOwn(LocalDate day) {
         return parts().stream()
-                .anyMatch(part -> part instanceof EveryYear every
-                        && years(every).noneMatch(year -> year == day.getYear()));
+                .anyMatch(part ->
+                        part instanceof EveryYear every && years(every).noneMatch(year -> year == day.getYear()));
     }
 
     private IntStream years(EveryYear every) {
@@ -99,8 +99,7 @@ public record Schedule(Deadline deadline, Plan plan, WorkingDays workingDays) {
     private Stream<Occurrence> quarters(LocalDate today) {
         LocalDate last = LocalDate.of(plan.lastYear(), 12, 31);
         LocalDate until = today.isBefore(last) ? today : last;
-        return Stream.iterate(
-                        firstOfQuarter(plan.begins()), day -> !day.isAfter(until), day -> day.plusMonths(3))
+        return Stream.iterate(firstOfQuarter(plan.begins()), day -> !day.isAfter(until), day -> day.plusMonths(3))
                 .map(day -> Occurrence.ofQuarter(
                         quarter(day),
                         day.isBefore(plan.begins()) ? plan.begins() : day,

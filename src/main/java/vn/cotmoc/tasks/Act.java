@@ -45,7 +45,10 @@ public sealed interface Act {
     }
 
     /// What the work has brought forth: a document by its number and day, or a thing by its name.
-    record Product(@Nullable String name, @Nullable String number, @Nullable LocalDate date) {
+    record Product(
+            @Nullable String name,
+            @Nullable String number,
+            @Nullable LocalDate date) {
         public Product {
             if (name == null && number == null) throw new IllegalArgumentException("a product without name and number");
         }

@@ -31,7 +31,8 @@ public record DueChange(
     /// The last day as it stood on a day: what was granted later does not count back.
     static @Nullable LocalDate inForce(List<DueChange> inOrder, LocalDate on) {
         LocalDate due = null;
-        for (DueChange change : inOrder) if (change.since() == null || !change.since().isAfter(on)) due = change.due();
+        for (DueChange change : inOrder)
+            if (change.since() == null || !change.since().isAfter(on)) due = change.due();
         return due;
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.tasks.TaskHead.Assignment;
 
-/// A task with everything that has become of it: its days, its occurrences, its parts and the indicators that it serves.
+/// A task with everything that has become of it: its days, its occurrences, its parts and the indicators that it
+/// serves.
 ///
 /// @param planned every revision of its parts, `links` every revision of its links, the oldest first
 public record FollowedTask(
@@ -77,7 +78,9 @@ public record FollowedTask(
     /// Whether any of it was invented for a demonstration.
     public boolean isIllustrative() {
         return Stream.of(
-                        occurrences.stream().flatMap(one -> one.steps().stream()).map(Step::illustrative),
+                        occurrences.stream()
+                                .flatMap(one -> one.steps().stream())
+                                .map(Step::illustrative),
                         planned.stream().map(SubTask::illustrative),
                         links.stream().map(LinkedIndicator::illustrative))
                 .flatMap(marks -> marks)

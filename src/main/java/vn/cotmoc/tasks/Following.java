@@ -39,9 +39,11 @@ record Following(WorkRows.Work work, WorkingDays workingDays, LocalDate today) {
     }
 
     // What an amendment has dropped is no longer due after its last day; what was said of it stays.
-    private static boolean wasAskedFor(
-            FollowedOccurrence one, @Nullable LocalDate endedOn) {
+    private static boolean wasAskedFor(FollowedOccurrence one, @Nullable LocalDate endedOn) {
         LocalDate due = one.due();
-        return endedOn == null || due == null || !due.isAfter(endedOn) || !one.steps().isEmpty();
+        return endedOn == null
+                || due == null
+                || !due.isAfter(endedOn)
+                || !one.steps().isEmpty();
     }
 }

@@ -36,11 +36,10 @@ public class Holidays {
     public WorkingDays workingDays() {
         var off = new HashSet<LocalDate>();
         var madeUp = new HashSet<LocalDate>();
-        jdbc.sql("select day, kind from holiday")
-                .query(row -> {
-                    var days = row.getString("kind").equals("OFF") ? off : madeUp;
-                    days.add(row.getObject("day", LocalDate.class));
-                });
+        jdbc.sql("select day, kind from holiday").query(row -> {
+            var days = row.getString("kind").equals("OFF") ? off : madeUp;
+            days.add(row.getObject("day", LocalDate.class));
+        });
         return new WorkingDays(off, madeUp);
     }
 }

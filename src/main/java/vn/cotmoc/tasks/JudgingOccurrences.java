@@ -34,9 +34,8 @@ final class JudgingOccurrences {
         LocalDate due = DueChange.inForce(inOrder, today);
         var claim = claim(steps);
         boolean confirmed = claim.isPresent() && isConfirmed(steps);
-        TaskState automatic = occurrence.isHeartbeat()
-                ? heartbeat(occurrence, steps)
-                : state(inOrder, due, claim, confirmed);
+        TaskState automatic =
+                occurrence.isHeartbeat() ? heartbeat(occurrence, steps) : state(inOrder, due, claim, confirmed);
         boolean begun = occurrence.hasBegun(today);
         boolean waits = claim.isPresent() && !confirmed && !occurrence.isHeartbeat();
         return new FollowedOccurrence(
@@ -64,7 +63,8 @@ final class JudgingOccurrences {
     }
 
     // In time is what was finished by the day that was in force when it was finished.
-    private TaskState state(List<DueChange> dues, @Nullable LocalDate due, Optional<LocalDate> claim, boolean confirmed) {
+    private TaskState state(
+            List<DueChange> dues, @Nullable LocalDate due, Optional<LocalDate> claim, boolean confirmed) {
         if (claim.isPresent()) {
             LocalDate then = DueChange.inForce(dues, claim.get());
             if (then == null) return confirmed ? TaskState.DONE_UNDATED : TaskState.NO_DEADLINE;

@@ -3,6 +3,8 @@ package vn.cotmoc.tasks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,37 @@ record StepColumns(
                 null,
                 null,
                 null);
+    }
+
+    /// What goes into the columns beside the kind, by the names of the statement.
+    Map<String, @Nullable Object> parameters() {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("body", body);
+        values.put("standing", standing == null ? null : standing.name());
+        values.put("product", product);
+        values.put("productNumber", productNumber);
+        values.put("productDate", productDate);
+        values.put("link", link);
+        values.put("difficulty", difficulty);
+        values.put("proposal", proposal);
+        values.put("dueBefore", dueBefore);
+        values.put("dueAfter", dueAfter);
+        values.put("state", state == null ? null : state.name());
+        return values;
+    }
+
+    /// How the trail names it.
+    String event() {
+        return switch (kind) {
+            case "REPORT" -> "task.reported";
+            case "PART" -> "task.added";
+            case "CONFIRM" -> "task.confirmed";
+            case "RETURN" -> "task.returned";
+            case "EXTEND" -> "task.extended";
+            case "OVERRIDE" -> "task.overridden";
+            case "RELEASE" -> "task.released";
+            case String other -> throw new IllegalStateException("no such step: " + other);
+        };
     }
 
     static Step step(ResultSet row, LocalDate day) throws SQLException {

@@ -52,9 +52,7 @@ public record TaskDeadline(
 
     /// The last day that an editor has set, if it still holds.
     public Optional<Set> standingSet() {
-        return set.isEmpty()
-                ? Optional.empty()
-                : Optional.of(set.getLast()).filter(last -> last.due() != null);
+        return set.isEmpty() ? Optional.empty() : Optional.of(set.getLast()).filter(last -> last.due() != null);
     }
 
     public int setRevision() {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param current the occurrence that the state is about, and that is worked on next
 /// @param nextDue the last day of the earliest occurrence that is not done; over or ahead
 public record TaskStanding(
-        TaskState state, @Nullable FollowedOccurrence current, @Nullable LocalDate nextDue, Nearness nearness) {
+        TaskState state,
+        @Nullable FollowedOccurrence current,
+        @Nullable LocalDate nextDue,
+        Nearness nearness) {
 
     static TaskStanding of(List<FollowedOccurrence> occurrences, boolean ended) {
         if (ended) return new TaskStanding(TaskState.ENDED, null, null, Nearness.FAR);
@@ -42,7 +45,11 @@ public record TaskStanding(
     private static Optional<FollowedOccurrence> current(List<FollowedOccurrence> all) {
         return Stream.<Optional<FollowedOccurrence>>of(
                         first(all, one -> one.state() == TaskState.OPEN_OVERDUE),
-                        first(all, one -> isDated(one) && one.begun() && !one.state().isDone()),
+                        first(
+                                all,
+                                one -> isDated(one)
+                                        && one.begun()
+                                        && !one.state().isDone()),
                         heartbeat(all),
                         last(all, one -> isDated(one) && one.state().isDone()),
                         first(all, TaskStanding::isDated),

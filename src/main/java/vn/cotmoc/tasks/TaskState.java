@@ -1,6 +1,7 @@
 package vn.cotmoc.tasks;
 
-/// Where a task or one of its occurrences stands: the four words of national practice, those of continuous work, and those
+/// Where a task or one of its occurrences stands: the four words of national practice, those of continuous work, and
+/// those
 /// of work whose deadline nobody has stated.
 public enum TaskState {
     /// *Hoàn thành đúng hạn.*

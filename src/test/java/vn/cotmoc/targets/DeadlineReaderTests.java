@@ -39,7 +39,13 @@ class DeadlineReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Thường xuyên", "Thực hiện thường xuyên", "thường xuyên đôn đốc", "thường xuyên kiểm tra, giám sát"})
+    @ValueSource(
+            strings = {
+                "Thường xuyên",
+                "Thực hiện thường xuyên",
+                "thường xuyên đôn đốc",
+                "thường xuyên kiểm tra, giám sát"
+            })
     void workWithoutEndHasNoDueDay(String printed) {
         assertThat(DeadlineReader.read(printed)).contains(new Continuous());
     }
@@ -75,7 +81,8 @@ class DeadlineReaderTests {
                 .get()
                 .isInstanceOfSatisfying(
                         Several.class,
-                        several -> assertThat(several.parts()).containsExactly(
+                        several -> assertThat(several.parts())
+                                .containsExactly(
                                         new EveryYear(null, null, MonthDay.of(12, 31), false),
                                         new AtReview(Deadline.Review.MIDTERM),
                                         new AtReview(Deadline.Review.END)));

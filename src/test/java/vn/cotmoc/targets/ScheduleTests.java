@@ -39,8 +39,7 @@ class ScheduleTests {
     }
 
     private static Schedule schedule(String printed) {
-        return new Schedule(
-                DeadlineReader.read(printed).orElseThrow(), plan("dien-bien-24-nq-tu-2026"), CALENDAR);
+        return new Schedule(DeadlineReader.read(printed).orElseThrow(), plan("dien-bien-24-nq-tu-2026"), CALENDAR);
     }
 
     private static String days(List<Occurrence> occurrences) {
@@ -93,14 +92,15 @@ class ScheduleTests {
 
     @Test
     void quartersEndWithTheHorizon() {
-        assertThat(schedule("Thường xuyên").occurrences(LocalDate.of(2040, 5, 1)).getLast().due())
+        assertThat(schedule("Thường xuyên")
+                        .occurrences(LocalDate.of(2040, 5, 1))
+                        .getLast()
+                        .due())
                 .isEqualTo(LocalDate.of(2035, 12, 31));
     }
 
     @ParameterizedTest(name = "{0}, occurrence {1}: worked on from {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Tháng 5/2026                                          | ONCE    | 2026-04-03
                     Hàng năm (2026-2030)                                  | 2026    | 2026-04-03
                     Hàng năm (2026-2030)                                  | 2027    | 2027-01-01
@@ -119,9 +119,7 @@ class ScheduleTests {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Tháng 2/2027                                     | 2027-02-28
                     Tháng 2/2028                                     | 2028-02-29
                     Tháng 2/2100                                     | -
@@ -163,9 +161,7 @@ class ScheduleTests {
     }
 
     @ParameterizedTest(name = "{0} reads as {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Thường xuyên               | targets.deadline.continuous
                     Tháng 5/2026               | targets.deadline.by 31/5/2026
                     Hàng năm (2026-2030)       | targets.deadline.yearly.bounded 31/12 2026 2030

@@ -36,9 +36,7 @@ class JudgingOccurrencesTests {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     A 2026-05-20 DONE 2026-05-18, ok 2026-05-25                          | DONE_IN_TIME
                     A 2026-05-31 DONE, ok 2026-06-20                                     | DONE_IN_TIME
                     A 2026-06-15 DONE 2026-05-31, ok 2026-06-20                          | DONE_IN_TIME
@@ -66,9 +64,7 @@ class JudgingOccurrencesTests {
     }
 
     @ParameterizedTest(name = "{0} seen on {1}: due {2}, {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     extend 2026-05-20 2026-06-30                                            | 2026-05-19 | 2026-05-31 | OPEN_IN_TIME
                     extend 2026-05-20 2026-06-30                                            | 2026-06-30 | 2026-06-30 | OPEN_IN_TIME
                     extend 2026-05-20 2026-06-30                                            | 2026-07-01 | 2026-06-30 | OPEN_OVERDUE
@@ -85,9 +81,7 @@ class JudgingOccurrencesTests {
     }
 
     @ParameterizedTest(name = "A and B lead, {0}: {1}, waiting {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     A 2026-05-20 DONE                                       | OPEN_OVERDUE | false
                     A 2026-05-20 DONE, B 2026-05-25 UNDER_WAY               | OPEN_OVERDUE | false
                     A 2026-05-20 DONE, B 2026-05-25 DONE                    | OPEN_IN_TIME | true
@@ -102,10 +96,7 @@ class JudgingOccurrencesTests {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     -                                           | NO_DEADLINE
                     someone 2026-05-20 UNDER_WAY                | NO_DEADLINE
                     someone 2026-05-20 DONE                     | NO_DEADLINE
@@ -117,10 +108,7 @@ class JudgingOccurrencesTests {
     }
 
     @ParameterizedTest(name = "{0} seen on {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     -                                       | 2026-09-30 | UPDATE_AWAITED
                     -                                       | 2026-10-01 | NOT_UPDATED
                     A 2026-07-01 UNDER_WAY                  | 2026-07-01 | UPDATED
@@ -134,9 +122,7 @@ class JudgingOccurrencesTests {
     }
 
     @ParameterizedTest(name = "{0}: {1}, shown {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     override 2026-06-05 DONE_LATE                                     | OPEN_OVERDUE | DONE_LATE
                     override 2026-06-05 DONE_LATE, release 2026-06-06                 | OPEN_OVERDUE | OPEN_OVERDUE
                     override 2026-06-05 DONE_LATE, A 2026-06-07 DONE, ok 2026-06-08   | DONE_LATE    | DONE_LATE
@@ -149,10 +135,7 @@ class JudgingOccurrencesTests {
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}, next due {3}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     -                                | 2026-11-22 | OPEN_OVERDUE | 2026-06-30
                     A 2026-06-20 DONE, ok 2026-06-25 | 2026-06-26 | OPEN_IN_TIME | 2026-12-30
                     A 2026-06-20 DONE, ok 2026-06-25 | 2026-12-30 | OPEN_IN_TIME | 2026-12-30

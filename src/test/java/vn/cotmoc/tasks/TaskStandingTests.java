@@ -32,10 +32,7 @@ class TaskStandingTests {
     }
 
     @ParameterizedTest(name = "{0}, {1} {2}, on {3}: {4} ({5})")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     Hàng năm (2026-2030)       | 2026    | -                                | 2026-11-22 | OPEN_IN_TIME   | 2026
                     Hàng năm (2026-2030)       | 2026    | A 2026-11-20 DONE, ok 2026-11-21 | 2026-11-22 | DONE_IN_TIME   | 2026
                     Hàng năm (2026-2030)       | 2026    | A 2026-11-20 DONE, ok 2026-11-21 | 2027-01-01 | OPEN_IN_TIME   | 2027
@@ -50,8 +47,7 @@ class TaskStandingTests {
                     """)
     void aTaskStandsWhereItsPresentOccurrenceDoes(
             String printed, String key, @Nullable String story, LocalDate today, TaskState state, String current) {
-        var judged = occurrences(
-                deadline(printed, List.of()), story == null ? Map.of() : Map.of(key, story), today);
+        var judged = occurrences(deadline(printed, List.of()), story == null ? Map.of() : Map.of(key, story), today);
         var standing = TaskStanding.of(judged, false);
         assertThat(standing.state()).isEqualTo(state);
         assertThat(Stream.ofNullable(standing.current()).map(FollowedOccurrence::key))
@@ -59,10 +55,10 @@ class TaskStandingTests {
     }
 
     @ParameterizedTest(name = "done on {0}, the day moved on 10/6/2026 from 31/5 to 30/9: {1}")
-    @CsvSource({"2026-05-30, DONE_IN_TIME", "2026-06-09, DONE_LATE", "2026-06-10, DONE_IN_TIME", "2026-10-01, DONE_LATE"})
+    @CsvSource({"2026-05-30, DONE_IN_TIME", "2026-06-09, DONE_LATE", "2026-06-10, DONE_IN_TIME", "2026-10-01, DONE_LATE"
+    })
     void anAmendmentMovesTheDayFromItsOwnDayOnAndTheFormerOneIsKept(LocalDate done, TaskState state) {
-        var former = new TaskDeadline.Former(
-                "Tháng 5/2026", "Tháng 9/2026", LocalDate.of(2026, 6, 10), "30-NQ/TU");
+        var former = new TaskDeadline.Former("Tháng 5/2026", "Tháng 9/2026", LocalDate.of(2026, 6, 10), "30-NQ/TU");
         var judged = occurrences(
                         deadline("Tháng 9/2026", List.of(former)),
                         Map.of("ONCE", "A %s DONE, ok 2026-10-05".formatted(done)),
@@ -72,10 +68,8 @@ class TaskStandingTests {
         assertThat(judged.dues())
                 .extracting(DueChange::due, DueChange::origin, DueChange::source)
                 .containsExactly(
-                        tuple(
-                                LocalDate.of(2026, 5, 31), DueChange.Origin.WORDING, null),
-                        tuple(
-                                LocalDate.of(2026, 9, 30), DueChange.Origin.AMENDMENT, "30-NQ/TU"));
+                        tuple(LocalDate.of(2026, 5, 31), DueChange.Origin.WORDING, null),
+                        tuple(LocalDate.of(2026, 9, 30), DueChange.Origin.AMENDMENT, "30-NQ/TU"));
     }
 
     @Test
@@ -87,8 +81,8 @@ class TaskStandingTests {
 
     @Test
     void whatFollowsIsDueInTheOrderOfTheDays() {
-        var judged = occurrences(
-                deadline("Hàng năm, giữa kỳ, cuối kỳ", List.of()), Map.of(), LocalDate.of(2026, 11, 22));
+        var judged =
+                occurrences(deadline("Hàng năm, giữa kỳ, cuối kỳ", List.of()), Map.of(), LocalDate.of(2026, 11, 22));
         assertThat(judged).extracting(FollowedOccurrence::key).startsWith("2026", "2027", "2028", "MIDTERM", "2029");
         assertThat(judged).filteredOn(FollowedOccurrence::begun).hasSize(1);
         assertThat(judged.get(2).lastWorkingDay()).isEqualTo(LocalDate.of(2028, 12, 29));

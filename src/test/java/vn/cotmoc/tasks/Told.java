@@ -38,12 +38,11 @@ final class Told {
 
     private static Step step(int revision, List<String> words) {
         Instant at = moment(words.get(1));
-        UUID agency =
-                switch (words.getFirst()) {
-                    case "A" -> A;
-                    case "B" -> B;
-                    case String _ -> null;
-                };
+        UUID agency = switch (words.getFirst()) {
+            case "A" -> A;
+            case "B" -> B;
+            case String _ -> null;
+        };
         return new Step(
                 "ONCE",
                 revision,
