@@ -103,7 +103,7 @@ record PreparationPage(
                 gap.code(),
                 gap.label(),
                 Objects.requireNonNullElse(gap.agency(), ""),
-                gap.reason() == null ? null : (task ? "tasks.gap." : "reporting.missing.") + gap.reason(),
+                gap.reason() == null ? null : "reporting.missing." + gap.reason(),
                 task
                         ? "/resolutions/%s#task-%s".formatted(gap.slug(), gap.code())
                         : "/resolutions/%s/indicators/%s?asOf=%d".formatted(gap.slug(), gap.code(), year));

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.cotmoc.reviews.ComparedRow;
-import vn.cotmoc.reviews.Comparisons;
+import vn.cotmoc.reviews.ComparingReviews;
 import vn.cotmoc.reviews.FrozenFiles;
 import vn.cotmoc.reviews.FrozenResolution;
 import vn.cotmoc.reviews.Review;
@@ -28,10 +28,10 @@ import vn.cotmoc.shared.web.Problem;
 class ReviewApi {
 
     private final Reviews reviews;
-    private final Comparisons comparisons;
+    private final ComparingReviews comparisons;
     private final FrozenFiles files;
 
-    ReviewApi(Reviews reviews, Comparisons comparisons, FrozenFiles files) {
+    ReviewApi(Reviews reviews, ComparingReviews comparisons, FrozenFiles files) {
         this.reviews = reviews;
         this.comparisons = comparisons;
         this.files = files;

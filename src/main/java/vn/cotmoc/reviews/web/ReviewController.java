@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cotmoc.reviews.Comparisons;
+import vn.cotmoc.reviews.ComparingReviews;
 import vn.cotmoc.reviews.FrozenFiles;
 import vn.cotmoc.reviews.Preparations;
 import vn.cotmoc.reviews.Review;
@@ -28,10 +28,10 @@ class ReviewController {
 
     private final Reviews reviews;
     private final Preparations preparations;
-    private final Comparisons comparisons;
+    private final ComparingReviews comparisons;
     private final FrozenFiles files;
 
-    ReviewController(Reviews reviews, Preparations preparations, Comparisons comparisons, FrozenFiles files) {
+    ReviewController(Reviews reviews, Preparations preparations, ComparingReviews comparisons, FrozenFiles files) {
         this.reviews = reviews;
         this.preparations = preparations;
         this.comparisons = comparisons;
@@ -80,7 +80,7 @@ class ReviewController {
         // Looks again by itself, with scripts or without.
         if (!standing.isDone() && !standing.failed()) response.setHeader("Refresh", "3");
         var changed = comparisons.sinceFrozen(read.snapshot());
-        model.addAttribute("page", ReviewPage.of(read, standing, Comparisons.figures(changed), changed.size()));
+        model.addAttribute("page", ReviewPage.of(read, standing, ComparingReviews.figures(changed), changed.size()));
         return "reviews/review";
     }
 

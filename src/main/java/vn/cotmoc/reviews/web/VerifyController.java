@@ -15,17 +15,17 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.Verified;
-import vn.cotmoc.reviews.Verifying;
+import vn.cotmoc.reviews.VerifyingReviews;
 
 /// *Xác minh*: is this paper, or this file, what the portal froze?
 @Controller
 @RequestMapping("/verify")
 class VerifyController {
 
-    private final Verifying verifying;
+    private final VerifyingReviews verifying;
     private final Saying saying;
 
-    VerifyController(Verifying verifying, Saying saying) {
+    VerifyController(VerifyingReviews verifying, Saying saying) {
         this.verifying = verifying;
         this.saying = saying;
     }

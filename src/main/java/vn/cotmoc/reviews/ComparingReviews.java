@@ -7,12 +7,12 @@ import vn.cotmoc.reporting.Viewpoint;
 
 /// What a frozen review says against today, and what two of them say against each other.
 @Service
-public class Comparisons {
+public class ComparingReviews {
 
     private final Reviews reviews;
     private final TakingSnapshots taking;
 
-    Comparisons(Reviews reviews, TakingSnapshots taking) {
+    ComparingReviews(Reviews reviews, TakingSnapshots taking) {
         this.reviews = reviews;
         this.taking = taking;
     }

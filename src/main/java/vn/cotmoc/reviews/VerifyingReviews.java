@@ -13,7 +13,7 @@ import vn.cotmoc.shared.Vietnamese;
 /// *Xác minh*: confirms or denies that a paper or a file is what the portal froze. What a person may not see is as unknown
 /// as what does not exist.
 @Service
-public class Verifying {
+public class VerifyingReviews {
 
     private static final int PIECE = 1 << 16;
 
@@ -21,7 +21,7 @@ public class Verifying {
     private final FileRows files;
     private final JdbcClient jdbc;
 
-    Verifying(Reviews reviews, FileRows files, JdbcClient jdbc) {
+    VerifyingReviews(Reviews reviews, FileRows files, JdbcClient jdbc) {
         this.reviews = reviews;
         this.files = files;
         this.jdbc = jdbc;

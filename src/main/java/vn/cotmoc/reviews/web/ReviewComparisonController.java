@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reviews.ComparedRow;
-import vn.cotmoc.reviews.Comparisons;
+import vn.cotmoc.reviews.ComparingReviews;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.shared.web.CsvFile;
@@ -21,13 +21,13 @@ import vn.cotmoc.shared.web.Problem;
 /// What a frozen review says against today, and two reviews row by row.
 @Controller
 @RequestMapping("/reviews")
-class ComparisonController {
+class ReviewComparisonController {
 
     private final Reviews reviews;
-    private final Comparisons comparisons;
+    private final ComparingReviews comparisons;
     private final Saying saying;
 
-    ComparisonController(Reviews reviews, Comparisons comparisons, Saying saying) {
+    ReviewComparisonController(Reviews reviews, ComparingReviews comparisons, Saying saying) {
         this.reviews = reviews;
         this.comparisons = comparisons;
         this.saying = saying;
@@ -44,7 +44,7 @@ class ComparisonController {
         model.addAttribute(
                 "page",
                 new Differences(
-                        ReviewLine.of(review), Comparisons.figures(rows), new ComparisonView(saying, locale).lines(rows)));
+                        ReviewLine.of(review), ComparingReviews.figures(rows), new ComparisonView(saying, locale).lines(rows)));
         return "reviews/differences";
     }
 
