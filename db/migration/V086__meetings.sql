@@ -46,6 +46,8 @@ create table meeting_decision (
 );
 create index meeting_decision_province on meeting_decision (province_id, held_on desc);
 create index meeting_decision_agency on meeting_decision (agency_id);
+-- The task that carries a decision out is given with it.
+alter table task add foreign key (decision_id) references meeting_decision;
 
 -- What became of a decision, step by step; without a step it is open.
 create table meeting_decision_step (

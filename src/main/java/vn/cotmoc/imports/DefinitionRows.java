@@ -8,6 +8,7 @@ import vn.cotmoc.checks.AdoptingInclusions;
 import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.Holidays;
 
 /// How the rows of the files of definitions read: standards, reference series, concepts and their bindings.
 final class DefinitionRows {
@@ -83,5 +84,13 @@ final class DefinitionRows {
                         row.required("name"),
                         row.required("name_en"),
                         row.required("definition"))));
+    }
+
+    static Holidays.Entry holiday(CsvRow row) {
+        return new Holidays.Entry(
+                Objects.requireNonNull(row.date("day")),
+                row.required("kind"),
+                row.required("name"),
+                row.required("source"));
     }
 }

@@ -14,6 +14,7 @@ import vn.cotmoc.checks.AdoptingInclusions;
 import vn.cotmoc.concepts.AdoptingConcepts;
 import vn.cotmoc.indicators.AdoptingIndicators;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.Holidays;
 import vn.cotmoc.territory.AdoptingUnits;
 import vn.cotmoc.territory.Territory;
 
@@ -30,6 +31,7 @@ class LoadingReferences {
     private final AdoptingIndicators indicators;
     private final AdoptingConcepts concepts;
     private final AdoptingInclusions inclusions;
+    private final Holidays holidays;
     private final ImportState state;
 
     LoadingReferences(
@@ -40,6 +42,7 @@ class LoadingReferences {
             AdoptingIndicators indicators,
             AdoptingConcepts concepts,
             AdoptingInclusions inclusions,
+            Holidays holidays,
             ImportState state) {
         this.files = files;
         this.adoptingUnits = adoptingUnits;
@@ -48,6 +51,7 @@ class LoadingReferences {
         this.indicators = indicators;
         this.concepts = concepts;
         this.inclusions = inclusions;
+        this.holidays = holidays;
         this.state = state;
     }
 
@@ -62,7 +66,8 @@ class LoadingReferences {
                 file("series_standards"),
                 file("reference_series"),
                 file("concepts"),
-                file("inclusions"));
+                file("inclusions"),
+                file("holidays"));
         String hash = ImportState.hash(all);
         if (state.of("reference").filter(hash::equals).isPresent()) return;
         var units = new ArrayList<AdoptingUnits.Entry>();
@@ -88,6 +93,9 @@ class LoadingReferences {
                 DefinitionRows.concepts(CsvFile.read(file("concepts"))));
         inclusions.adopt(CsvFile.read(file("inclusions")).stream()
                 .map(DefinitionRows::inclusion)
+                .toList());
+        holidays.adopt(CsvFile.read(file("holidays")).stream()
+                .map(DefinitionRows::holiday)
                 .toList());
     }
 

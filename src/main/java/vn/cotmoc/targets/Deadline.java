@@ -27,8 +27,23 @@ public sealed interface Deadline {
         }
     }
 
-    /// `Hàng năm, giữa kỳ, cuối kỳ`: at the mid-term and the end-term review of the resolution.
-    record AtReviews() implements Deadline {}
+    /// `giữa kỳ`, `cuối kỳ`: with a review of the resolution, whose year the resolution states.
+    record AtReview(Review review) implements Deadline {}
+
+    enum Review {
+        MIDTERM,
+        END
+    }
+
+    /// `trong 10 ngày làm việc kể từ ngày 05/5/2026`; without a day it runs from that of the resolution.
+    record Within(int days, boolean working, @Nullable LocalDate start) implements Deadline {
+
+        // Bộ luật Dân sự 2015, article 147: the first day is not counted.
+        LocalDate due(LocalDate adopted, WorkingDays calendar) {
+            LocalDate since = start == null ? adopted : start;
+            return working ? calendar.after(since, days) : since.plusDays(days);
+        }
+    }
 
     /// Several of these together.
     record Several(List<Deadline> parts) implements Deadline {
@@ -40,7 +55,7 @@ public sealed interface Deadline {
     /// The first day that the wording itself names as due, if it names any.
     default Optional<LocalDate> firstDue() {
         return switch (this) {
-            case Continuous _, AtReviews _ -> Optional.empty();
+            case Continuous _, AtReview _, Within _ -> Optional.empty();
             case By(var day) -> Optional.of(day);
             case EveryYear every -> Optional.ofNullable(every.from()).map(every::dueFor);
             case Several(var parts) ->
@@ -51,7 +66,7 @@ public sealed interface Deadline {
     /// The last day named by the wording that is over on a day; what is asked for every year begins in the first year.
     default Optional<LocalDate> lastDueBefore(LocalDate day, int firstYear) {
         return switch (this) {
-            case Continuous _, AtReviews _ -> Optional.empty();
+            case Continuous _, AtReview _, Within _ -> Optional.empty();
             case By(var due) -> Optional.of(due).filter(day::isAfter);
             case EveryYear every ->
                 IntStream.rangeClosed(

@@ -15,10 +15,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.shared.Vietnamese;
-import vn.cotmoc.targets.Deadline.AtReviews;
+import vn.cotmoc.targets.Deadline.AtReview;
 import vn.cotmoc.targets.Deadline.By;
 import vn.cotmoc.targets.Deadline.Continuous;
 import vn.cotmoc.targets.Deadline.EveryYear;
+import vn.cotmoc.targets.Deadline.Within;
 
 /// Reads deadlines as resolutions word them; a wording that it does not know is not guessed at.
 /// `Trước` (before) a day excludes that day, `trong` and `đến` include it.
@@ -26,6 +27,10 @@ public final class DeadlineReader {
 
     private static final String YEAR = "(20\\d\\d)";
     private static final Map<String, Integer> QUARTERS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
+
+    /// `thường xuyên kiểm tra, giám sát`: the comma parts what is done, not when.
+    private static final Pattern KEPT_UP =
+            compile("thuong xuyen(,? (va )?(kiem tra|giam sat|theo doi|don doc|huong dan|tuyen truyen|bao cao))+");
 
     /// A form of wording, whole, folded to plain lower-case letters, and what it means.
     private record Form(Pattern pattern, Function<MatchResult, Deadline> meaning) {}
@@ -36,7 +41,15 @@ public final class DeadlineReader {
             new Form(
                     compile("(dinh ky )?h[ao]ng nam \\(?" + YEAR + " ?- ?" + YEAR + "\\)?"),
                     found -> yearly(year(found, 2), year(found, 3))),
-            new Form(compile("(giua ky|cuoi ky)"), _ -> new AtReviews()),
+            new Form(compile("giua ky"), _ -> new AtReview(Deadline.Review.MIDTERM)),
+            new Form(compile("cuoi ky"), _ -> new AtReview(Deadline.Review.END)),
+            new Form(
+                    compile("trong (?:vong |thoi han )?(\\d{1,3}) ngay (lam viec )?ke tu ngay (?:ban hanh|ky)"),
+                    found -> new Within(number(found, 1), found.group(2) != null, null)),
+            new Form(
+                    compile("trong (?:vong |thoi han )?(\\d{1,3}) ngay (lam viec )?ke tu ngay (\\d\\d?)/(\\d\\d?)/"
+                            + YEAR),
+                    found -> new Within(number(found, 1), found.group(2) != null, day(found, 5, 4, 3))),
             new Form(compile("tu (nam )?" + YEAR + " truoc (\\d\\d?)/(\\d\\d?) nam truoc"), DeadlineReader::yearBefore),
             new Form(
                     compile("nam " + YEAR + " trong quy (i{1,3}|iv)"),
@@ -72,8 +85,10 @@ public final class DeadlineReader {
 
     /// Empty where any part of the wording is not understood for certain.
     public static Optional<Deadline> read(String printed) {
+        String folded = Vietnamese.fold(Vietnamese.clean(printed));
+        if (KEPT_UP.matcher(folded).matches()) return Optional.of(new Continuous());
         var parts = new ArrayList<Deadline>();
-        for (String part : Vietnamese.fold(Vietnamese.clean(printed)).split("[;,]|(?<=\\D)\\.(?=\\s|$)")) {
+        for (String part : folded.split("[;,]|(?<=\\D)\\.(?=\\s|$)")) {
             String wording = part.strip().replaceAll("\\.$", "").replaceAll("\\s+", " ");
             if (wording.isEmpty()) continue;
             var meaning = meaning(wording);

@@ -1,5 +1,15 @@
-/// Tasks assigned to agencies, as worded in the resolution.
-@ApplicationModule(allowedDependencies = {"shared", "shared::web", "territory", "agencies", "users", "resolutions"})
+/// Tasks assigned to agencies: as worded, when they are due, what was reported of them, and what became of them.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::web",
+            "targets",
+            "territory",
+            "agencies",
+            "users",
+            "resolutions",
+            "indicators"
+        })
 @NullMarked
 package vn.cotmoc.tasks;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cotmoc.targets.Deadline.AtReviews;
+import vn.cotmoc.targets.Deadline.AtReview;
 import vn.cotmoc.targets.Deadline.By;
 import vn.cotmoc.targets.Deadline.Continuous;
 import vn.cotmoc.targets.Deadline.EveryYear;
@@ -39,7 +39,13 @@ class DeadlineReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Thường xuyên", "Thực hiện thường xuyên", "thường xuyên đôn đốc"})
+    @ValueSource(
+            strings = {
+                "Thường xuyên",
+                "Thực hiện thường xuyên",
+                "thường xuyên đôn đốc",
+                "thường xuyên kiểm tra, giám sát"
+            })
     void workWithoutEndHasNoDueDay(String printed) {
         assertThat(DeadlineReader.read(printed)).contains(new Continuous());
     }
@@ -75,7 +81,11 @@ class DeadlineReaderTests {
                 .get()
                 .isInstanceOfSatisfying(
                         Several.class,
-                        several -> assertThat(several.parts()).hasSize(3).contains(new AtReviews()));
+                        several -> assertThat(several.parts())
+                                .containsExactly(
+                                        new EveryYear(null, null, MonthDay.of(12, 31), false),
+                                        new AtReview(Deadline.Review.MIDTERM),
+                                        new AtReview(Deadline.Review.END)));
     }
 
     @ParameterizedTest

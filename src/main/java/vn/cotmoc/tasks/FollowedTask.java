@@ -1,0 +1,89 @@
+package vn.cotmoc.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.tasks.TaskHead.Assignment;
+
+/// A task with everything that has become of it: its days, its occurrences, its parts and the indicators that it
+/// serves.
+///
+/// @param planned every revision of its parts, `links` every revision of its links, the oldest first
+public record FollowedTask(
+        TaskHead head,
+        TaskDeadline deadline,
+        List<FollowedOccurrence> occurrences,
+        TaskStanding standing,
+        List<SubTask> planned,
+        List<LinkedIndicator> links) {
+
+    public FollowedTask {
+        occurrences = List.copyOf(occurrences);
+        planned = List.copyOf(planned);
+        links = List.copyOf(links);
+    }
+
+    public TaskId id() {
+        return head.id();
+    }
+
+    public String number() {
+        return head.number();
+    }
+
+    public String content() {
+        return head.content();
+    }
+
+    public List<Assignment> agencies(Task.Part part) {
+        return head.agencies(part);
+    }
+
+    public TaskState state() {
+        return standing.state();
+    }
+
+    public @Nullable LocalDate nextDue() {
+        return standing.nextDue();
+    }
+
+    public Optional<FollowedOccurrence> current() {
+        return Optional.ofNullable(standing.current());
+    }
+
+    public Optional<FollowedOccurrence> occurrence(String key) {
+        return occurrences.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /// Its parts as they stand now, those that were dropped left out.
+    public List<SubTask> subTasks() {
+        return planned.stream()
+                .filter(part -> planned.stream()
+                        .noneMatch(other -> other.id().equals(part.id()) && other.revision() > part.revision()))
+                .filter(part -> !part.dropped())
+                .toList();
+    }
+
+    /// The indicators that it is said to serve now.
+    public List<LinkedIndicator> indicators() {
+        return links.stream()
+                .filter(link -> links.stream()
+                        .noneMatch(other -> other.id().equals(link.id()) && other.revision() > link.revision()))
+                .filter(LinkedIndicator::linked)
+                .toList();
+    }
+
+    /// Whether any of it was invented for a demonstration.
+    public boolean isIllustrative() {
+        return Stream.of(
+                        occurrences.stream()
+                                .flatMap(one -> one.steps().stream())
+                                .map(Step::illustrative),
+                        planned.stream().map(SubTask::illustrative),
+                        links.stream().map(LinkedIndicator::illustrative))
+                .flatMap(marks -> marks)
+                .anyMatch(mark -> mark);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.cotmoc.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A step of an occurrence: who, when, for which agency or commune, and what it says or decides.
+public record Step(
+        String occurrence,
+        int revision,
+        Act act,
+        @Nullable UUID agency,
+        @Nullable String speaker,
+        UUID authorId,
+        String author,
+        @Nullable String onBehalfOf,
+        Instant at,
+        LocalDate day,
+        boolean illustrative) {}

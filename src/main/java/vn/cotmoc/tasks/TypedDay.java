@@ -1,0 +1,16 @@
+package vn.cotmoc.tasks;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.shared.Vietnamese;
+
+/// A day as somebody typed it: none, one that can be read, or words that are no day.
+public record TypedDay(@Nullable LocalDate day, boolean isUnreadable) {
+
+    public static TypedDay of(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) return new TypedDay(null, false);
+        return Vietnamese.readDate(typed.strip())
+                .map(day -> new TypedDay(day, false))
+                .orElseGet(() -> new TypedDay(null, true));
+    }
+}
