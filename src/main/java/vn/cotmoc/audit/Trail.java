@@ -1,7 +1,5 @@
 package vn.cotmoc.audit;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -14,19 +12,18 @@ import vn.cotmoc.shared.DomainEvent;
 import vn.cotmoc.shared.DomainEvents;
 import vn.cotmoc.users.CurrentUser;
 
-/// Writes down every change with who and when, in the change's own transaction: what cannot be recorded does not
-/// happen.
+/// Writes down every change in the portal's own words, in the change's own transaction: what cannot be recorded does
+/// not
+/// happen. When it happened and in which transaction the database says itself.
 @Component
 class Trail {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    Trail(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    Trail(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     @EventListener
@@ -45,12 +42,11 @@ class Trail {
     private void record(List<? extends DomainEvent> events) {
         var user = CurrentUser.signedIn();
         jdbc.sql("""
-                        insert into audit_event (happened_at, account_id, account_name, kind, subject, province_id, details)
-                        select ?, ?, ?, e.kind, e.subject, e.province, cast(e.details as jsonb)
+                        insert into audit_event (account_id, account_name, kind, subject, province_id, details)
+                        select ?, ?, e.kind, e.subject, e.province, cast(e.details as jsonb)
                         from unnest(?::text[], ?::text[], ?::uuid[], ?::text[]) with ordinality as e (kind, subject, province, details, place)
                         order by e.place
                         """)
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(user.map(person -> person.id().value()).orElse(null))
                 .param(user.map(CurrentUser::username).orElse("system"))
                 .param(events.stream().map(DomainEvent::kind).toArray(String[]::new))

@@ -1,5 +1,5 @@
-/// Append-only record of who changed what.
-@ApplicationModule(allowedDependencies = {"shared", "shared::web", "users"})
+/// Append-only record of who changed what, sealed in a chain of hashes that anybody can check.
+@ApplicationModule(allowedDependencies = {"shared", "shared::web", "territory", "users"})
 @NullMarked
 package vn.cotmoc.audit;
 

@@ -13,6 +13,7 @@ import vn.cotmoc.territory.UnitId;
 public record Scope(
         String purpose,
         String account,
+        String accountName,
         String provinces,
         String reviewProvinces,
         String draftProvinces,
@@ -34,12 +35,13 @@ public record Scope(
     private static final String EVERYWHERE = "{" + NIL + "}";
 
     static final Scope NONE = new Scope(
-            "", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE,
-            NOWHERE, NOWHERE, NOWHERE);
+            "", "", "", NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE,
+            NOWHERE, NOWHERE, NOWHERE, NOWHERE);
 
     private static final Scope SYSTEM = new Scope(
             "system",
             "",
+            "system",
             EVERYWHERE,
             EVERYWHERE,
             EVERYWHERE,
@@ -70,12 +72,18 @@ public record Scope(
         return CurrentUser.signedIn().map(Scope::of).orElse(NONE);
     }
 
+    /// Whether the work is the portal's own, or done for a person who has not asked at this moment.
+    static boolean isBound() {
+        return BOUND.isBound();
+    }
+
     static Scope of(CurrentUser user) {
         List<Grant> grants = user.grants();
         List<Grant> auditing = with(grants, Role.AUDITOR);
         return new Scope(
                 "user",
                 user.id().toString(),
+                user.username(),
                 read(user, grants, List.of()),
                 read(
                         user,

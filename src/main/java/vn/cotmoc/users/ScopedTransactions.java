@@ -20,7 +20,9 @@ class ScopedTransactions implements TransactionExecutionListener {
                    set_config('app.audit_provinces', ?, true), set_config('app.edit_provinces', ?, true),
                    set_config('app.admin', ?, true), set_config('app.unit_provinces', ?, true),
                    set_config('app.communes', ?, true), set_config('app.confirm_agencies', ?, true),
-                   set_config('app.confirm_communes', ?, true), set_config('app.overlook_provinces', ?, true)
+                   set_config('app.confirm_communes', ?, true), set_config('app.overlook_provinces', ?, true),
+                   set_config('app.actor', ?, true), set_config('app.account_name', ?, true), set_config('app.origin', ?, true),
+                   set_config('app.place', ?, true), set_config('app.address', ?, true)
             """;
 
     private final JdbcTemplate jdbc;
@@ -34,6 +36,9 @@ class ScopedTransactions implements TransactionExecutionListener {
         Scope scope = Scope.current();
         // No scope, no rows: the settings stay unset.
         if (beginFailure != null || scope.equals(Scope.NONE)) return;
+        Whence whence = Whence.current();
+        // What the portal does as the system because a person has asked for it is that person's doing.
+        var actor = CurrentUser.signedIn();
         jdbc.query(
                 SET_SCOPE,
                 _ -> {},
@@ -52,6 +57,11 @@ class ScopedTransactions implements TransactionExecutionListener {
                 scope.communes(),
                 scope.confirmAgencies(),
                 scope.confirmCommunes(),
-                scope.overlookProvinces());
+                scope.overlookProvinces(),
+                actor.map(person -> person.id().toString()).orElse(scope.account()),
+                actor.map(CurrentUser::username).orElse(scope.accountName()),
+                whence.origin().name(),
+                whence.place(),
+                whence.address());
     }
 }

@@ -1,5 +1,6 @@
 package vn.cotmoc.testing;
 
+import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +25,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "cotmoc.demo.enabled=true",
                         // Tests call the work of the rounds themselves.
                         "cotmoc.reminders.scheduled=false",
+                        "cotmoc.audit.scheduled=false",
+                        "cotmoc.audit.checkpoints=target/checkpoints/" + UUID.randomUUID() + ".csv",
                         "cotmoc.demo.today=" + TODAY)
                 .applyTo(context);
     }

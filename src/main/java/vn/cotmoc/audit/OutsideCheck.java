@@ -1,0 +1,53 @@
+package vn.cotmoc.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.audit.Fault.Kind;
+
+/// Holds the trail against checkpoints that have left the database: what is whole in itself can still be another trail.
+record OutsideCheck(List<Batch> batches, @Nullable Link last) {
+
+    /// The first checkpoint that the trail does not know, or knows differently.
+    Optional<Fault> against(List<Checkpoint> outside, long given) {
+        Map<Long, Batch> known = batches.stream().collect(Collectors.toMap(Batch::number, Function.identity()));
+        var newest = outside.stream().max(Comparator.comparingLong(Checkpoint::number));
+        Checkpoint vouched = null;
+        for (var checkpoint : outside.stream()
+                .sorted(Comparator.comparingLong(Checkpoint::number))
+                .toList()) {
+            var batch = known.get(checkpoint.number());
+            if (batch == null) return Optional.of(gone(newest.orElseThrow(), given));
+            if (!batch.hash().equals(checkpoint.hash()))
+                return Optional.of(another(batch, vouched, newest.orElseThrow()));
+            vouched = checkpoint;
+        }
+        return Optional.empty();
+    }
+
+    // A database that was set back has also forgotten how many numbers it had given; one whose end was cut has not.
+    private Fault gone(Checkpoint newest, long given) {
+        long ended = last == null ? 0 : last.position();
+        return Fault.ofChain(
+                given < newest.lastEvent() ? Kind.RESTORED : Kind.CUT,
+                last == null ? null : last.event(),
+                ended + 1,
+                newest.number(),
+                Math.max(newest.lastPosition() - ended, 0));
+    }
+
+    // What was sealed after the newest checkpoint under a number that had been given out before: an old database goes
+    // on.
+    private Fault another(Batch batch, @Nullable Checkpoint vouched, Checkpoint newest) {
+        return Fault.ofChain(
+                batch.sealedAt().isAfter(newest.at()) ? Kind.RESTORED : Kind.REWRITTEN,
+                vouched == null ? null : vouched.lastEvent(),
+                vouched == null ? 1 : vouched.lastPosition() + 1,
+                batch.number(),
+                Math.max(newest.lastPosition() - (vouched == null ? 0 : vouched.lastPosition()), 0));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.cotmoc.audit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Checks the trail from the command line (`--cotmoc.audit.verify`) and ends: 0 where it is sound, 3 where it is not.
+@Component
+@Order(-1)
+class VerifyCommand implements ApplicationRunner {
+
+    static final int DOCTORED = 3;
+    private static final Logger log = LoggerFactory.getLogger(VerifyCommand.class);
+    private static final String VERIFY = "cotmoc.audit.verify";
+
+    private final Verifying verifying;
+    private final ConfigurableApplicationContext application;
+
+    VerifyCommand(Verifying verifying, ConfigurableApplicationContext application) {
+        this.verifying = verifying;
+        this.application = application;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!arguments.containsOption(VERIFY)) return;
+        int code = verify();
+        System.exit(SpringApplication.exit(application, () -> code));
+    }
+
+    int verify() {
+        var found = verifying.verify();
+        found.faults().forEach(fault -> log.error("{}", said(fault)));
+        log.info(
+                "The trail is {}: {} sealed events, {} not sealed yet, {} checkpoints outside, {} faults, {} ms.",
+                found.sound() ? "sound" : "NOT SOUND",
+                found.events(),
+                found.unsealed(),
+                found.outside(),
+                found.faults().size() + found.elsewhere(),
+                found.millis());
+        return found.sound() ? 0 : DOCTORED;
+    }
+
+    private static String said(Fault fault) {
+        return "%s: event %s%s, place %s%s, %d of them"
+                .formatted(
+                        fault.kind(),
+                        fault.event() == null ? "unknown" : fault.event(),
+                        fault.other() == null ? "" : " and event " + fault.other(),
+                        fault.position() == null ? "none" : fault.position(),
+                        fault.batch() == null ? "" : ", batch " + fault.batch(),
+                        fault.count());
+    }
+}

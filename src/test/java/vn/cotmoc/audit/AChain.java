@@ -1,0 +1,86 @@
+package vn.cotmoc.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// A made-up chain: event 1 stands at place 1, ten to a batch, one transaction and one minute each.
+final class AChain {
+
+    static final Instant BEGAN = Instant.parse("2026-11-22T00:00:00Z");
+    private static final int IN_A_BATCH = 10;
+
+    final List<Link> links = new ArrayList<>();
+    final List<Batch> batches = new ArrayList<>();
+
+    static AChain of(int events) {
+        var chain = new AChain();
+        for (int event = 1; event <= events; event++) chain.add(event);
+        return chain;
+    }
+
+    private void add(long event) {
+        byte[] before = links.isEmpty() ? Hashes.NOTHING : links.getLast().hash();
+        byte[] body = Hashes.body("event " + event);
+        links.add(new Link(
+                event, event, body, Hashes.link(before, event, body), body, minute(event), 1000 + event, null));
+        if (event % IN_A_BATCH == 0) seal(event);
+    }
+
+    private void seal(long event) {
+        byte[] previous = batches.isEmpty() ? Hashes.NOTHING : batches.getLast().root();
+        byte[] head = links.getLast().hash();
+        long number = event / IN_A_BATCH;
+        byte[] root = Hashes.root(previous, head, number, event, event, minute(event) + 30_000_000);
+        batches.add(new Batch(
+                number,
+                event - IN_A_BATCH + 1,
+                event,
+                event,
+                head,
+                previous,
+                root,
+                1001 + event,
+                1001 + event,
+                1,
+                BEGAN.plusSeconds(event * 60 + 30)));
+    }
+
+    static long minute(long event) {
+        return BEGAN.plusSeconds(event * 60).getEpochSecond() * 1_000_000;
+    }
+
+    Link link(long event) {
+        return links.stream().filter(one -> one.event() == event).findFirst().orElseThrow();
+    }
+
+    AChain change(long event, UnaryOperator<Link> how) {
+        links.replaceAll(one -> one.event() == event ? how.apply(one) : one);
+        return this;
+    }
+
+    static Link now(Link link, byte @Nullable [] now) {
+        return new Link(
+                link.position(), link.event(), link.body(), link.hash(), now, link.happened(), link.txid(), null);
+    }
+
+    List<Checkpoint> checkpoints() {
+        return batches.stream()
+                .map(batch -> new Checkpoint(
+                        batch.number(), batch.hash(), batch.sealedAt(), batch.lastPosition(), batch.lastEvent()))
+                .toList();
+    }
+
+    /// What checking it finds, in words: kind, event, other event or batch.
+    List<String> faults(List<Checkpoint> outside, long given, Link.Loose... loose) {
+        var check = new ChainCheck(batches);
+        links.forEach(check::take);
+        List.of(loose).forEach(check::take);
+        return check.finish(outside, given).stream()
+                .map(fault -> "%s %s%s"
+                        .formatted(fault.kind(), fault.event(), fault.other() == null ? "" : " " + fault.other()))
+                .toList();
+    }
+}

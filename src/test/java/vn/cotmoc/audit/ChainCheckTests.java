@@ -1,0 +1,227 @@
+package vn.cotmoc.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChainCheckTests {
+
+    private static final long EVENTS = 40;
+    private final AChain chain = AChain.of((int) EVENTS);
+    private final List<Checkpoint> outside = chain.checkpoints();
+
+    @Test
+    void aChainThatNobodyTouchedIsSound() {
+        assertThat(chain.faults(outside, EVENTS)).isEmpty();
+        assertThat(AChain.of(0).faults(List.of(), 0)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotSealedYetIsNoFault() {
+        assertThat(chain.faults(outside, EVENTS + 1, loose(41, 1041, 41))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "10", "11", "25", "40"})
+    void anEditedEventIsNamed(long event) {
+        chain.change(event, link -> AChain.now(link, Hashes.body("doctored")));
+        assertThat(chain.faults(outside, EVENTS)).containsExactly("EDITED " + event);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "10", "11", "25", "40"})
+    void aDeletedEventIsNamed(long event) {
+        chain.change(event, link -> AChain.now(link, null));
+        assertThat(chain.faults(outside, EVENTS)).containsExactly("DELETED " + event);
+    }
+
+    @Test
+    void aDeletedEventWhoseLinkIsGoneTooLeavesAnEmptyPlaceAfterTheOneBeforeIt() {
+        chain.links.remove(24);
+        assertThat(chain.faults(outside, EVENTS)).containsExactly("DELETED 24");
+    }
+
+    @Test
+    void placesThatMoveUpIntoAnEmptyOneBreakTheChainThere() {
+        chain.links.remove(24);
+        chain.links.replaceAll(link -> link.position() < 26
+                ? link
+                : new Link(
+                        link.position() - 1,
+                        link.event(),
+                        link.body(),
+                        link.hash(),
+                        link.now(),
+                        link.happened(),
+                        link.txid(),
+                        null));
+        assertThat(chain.faults(outside, EVENTS)).contains("BROKEN 26 24");
+    }
+
+    @Test
+    void anEventPutInAmongSealedOnesIsNamed() {
+        assertThat(chain.faults(outside, EVENTS + 1, loose(41, 1020, 20))).containsExactly("INSERTED 41");
+    }
+
+    @Test
+    void anEventThatClaimsAnEarlierTimeIsNamedBeforeAndAfterItIsSealed() {
+        assertThat(chain.faults(outside, EVENTS + 1, loose(41, 1050, 5))).containsExactly("BACKDATED 41");
+        chain.change(
+                35,
+                link -> new Link(
+                        link.position(),
+                        link.event(),
+                        link.body(),
+                        link.hash(),
+                        link.now(),
+                        AChain.minute(5),
+                        1035,
+                        null));
+        assertThat(chain.faults(outside, EVENTS)).containsExactly("BACKDATED 35");
+    }
+
+    @Test
+    void twoEventsThatChangedPlacesAreNamedTogether() {
+        byte[] first = chain.link(12).body();
+        byte[] second = chain.link(33).body();
+        chain.change(12, link -> AChain.now(link, second)).change(33, link -> AChain.now(link, first));
+        assertThat(chain.faults(outside, EVENTS)).containsExactly("SWAPPED 12 33");
+    }
+
+    @Test
+    void twoLinksThatChangedPlacesBreakTheChainAtBoth() {
+        var first = chain.link(12);
+        var second = chain.link(33);
+        chain.links.set(11, at(second, 12));
+        chain.links.set(32, at(first, 33));
+        assertThat(chain.faults(outside, EVENTS)).contains("BROKEN 33 11", "BROKEN 12 32");
+    }
+
+    @Test
+    void aLinkComputedAnewForAnEditedEventBreaksTheChainAfterIt() {
+        byte[] body = Hashes.body("doctored");
+        chain.change(
+                25,
+                link -> new Link(
+                        25,
+                        25,
+                        body,
+                        Hashes.link(chain.link(24).hash(), 25, body),
+                        body,
+                        link.happened(),
+                        link.txid(),
+                        null));
+        assertThat(chain.faults(outside, EVENTS)).containsExactly("BROKEN 26 25");
+    }
+
+    @Test
+    void aCutEndIsFoundByTheBatchesAndWithoutThemByACheckpoint() {
+        chain.links.subList(34, 40).clear();
+        assertThat(chain.faults(List.of(), EVENTS)).contains("CUT 34");
+        chain.links.subList(30, 34).clear();
+        chain.batches.removeLast();
+        assertThat(chain.faults(List.of(), EVENTS)).isEmpty();
+        assertThat(chain.faults(outside, EVENTS)).containsExactly("CUT 30");
+    }
+
+    @Test
+    void anOldDatabaseIsFoundByACheckpointThatItCannotKnow() {
+        var old = AChain.of(20);
+        assertThat(old.faults(outside, 20)).containsExactly("RESTORED 20");
+    }
+
+    @Test
+    void anOldDatabaseThatWentOnIsFoundByTheFirstCheckpointThatDiffers() {
+        var other = AChain.of(20);
+        byte[] body = Hashes.body("went on");
+        other.links.add(new Link(
+                21,
+                21,
+                body,
+                Hashes.link(other.links.getLast().hash(), 21, body),
+                body,
+                AChain.minute(50),
+                1050,
+                null));
+        byte[] head = other.links.getLast().hash();
+        byte[] previous = other.batches.getLast().root();
+        var at = AChain.BEGAN.plusSeconds(51 * 60);
+        long micros = at.getEpochSecond() * 1_000_000;
+        other.batches.add(new Batch(
+                3, 21, 21, 21, head, previous, Hashes.root(previous, head, 3, 21, 21, micros), 1051, 1051, 1, at));
+        assertThat(other.faults(outside, 21)).containsExactly("RESTORED 20");
+    }
+
+    @Test
+    void aChainComputedAnewFromSomewhereOnIsFoundByTheFirstCheckpointThatDiffers() {
+        var other = AChain.of(20);
+        var rest = AChain.of(40);
+        for (int place = 20; place < 40; place++) {
+            byte[] body = Hashes.body("doctored " + place);
+            var link = rest.links.get(place);
+            other.links.add(new Link(
+                    link.position(),
+                    link.event(),
+                    body,
+                    Hashes.link(other.links.getLast().hash(), link.event(), body),
+                    body,
+                    link.happened(),
+                    link.txid(),
+                    null));
+            if (place % 10 == 9) other.batches.add(sealed(other, rest.batches.get(place / 10)));
+        }
+        assertThat(other.faults(List.of(), EVENTS)).isEmpty();
+        assertThat(other.faults(outside, EVENTS)).containsExactly("REWRITTEN 20");
+    }
+
+    @Test
+    void aBatchThatIsGoneOrSaysSomethingElseIsNamed() {
+        var changed = chain.batches.get(1);
+        chain.batches.set(
+                1,
+                new Batch(
+                        2,
+                        11,
+                        20,
+                        20,
+                        changed.head(),
+                        changed.previous(),
+                        changed.root(),
+                        1021,
+                        1021,
+                        1,
+                        AChain.BEGAN));
+        assertThat(chain.faults(List.of(), EVENTS)).contains("BATCH 20");
+        chain.batches.remove(1);
+        assertThat(chain.faults(List.of(), EVENTS)).contains("BATCH 30");
+    }
+
+    private static Batch sealed(AChain chain, Batch as) {
+        byte[] head = chain.links.getLast().hash();
+        byte[] previous = chain.batches.getLast().root();
+        return new Batch(
+                as.number(),
+                as.firstPosition(),
+                as.lastPosition(),
+                as.lastEvent(),
+                head,
+                previous,
+                Hashes.root(previous, head, as.number(), as.lastPosition(), as.lastEvent(), as.micros()),
+                as.horizon(),
+                as.txid(),
+                1,
+                as.sealedAt());
+    }
+
+    private static Link at(Link link, long position) {
+        return new Link(
+                position, link.event(), link.body(), link.hash(), link.now(), link.happened(), link.txid(), null);
+    }
+
+    private static Link.Loose loose(long event, long txid, long minute) {
+        return new Link.Loose(event, AChain.minute(minute), txid, null);
+    }
+}
