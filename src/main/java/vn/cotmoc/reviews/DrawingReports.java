@@ -1,6 +1,7 @@
 package vn.cotmoc.reviews;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import vn.cotmoc.typesetting.Part;
 record DrawingReports(Snapshot snapshot) {
 
     private static final int MOST_TRAJECTORIES = 4;
+    private static final int USUAL_DECIMALS = 1;
     // The worst first; what is on course or unknown needs no picture.
     private static final List<String> URGENT = List.of("MISSED", "REGRESSED", "BEHIND", "AT_RISK");
 
@@ -34,7 +36,7 @@ record DrawingReports(Snapshot snapshot) {
                                 .<@Nullable BigDecimal>map(
                                         word -> BigDecimal.valueOf(resolution.counts().get(word.name())))
                                 .toList())),
-                snapshot.word(ReportWords.SUMMARY + resolution.slug())));
+                resolution.standing()));
     }
 
     List<Part> trajectories(FrozenResolution resolution) {
@@ -47,6 +49,12 @@ record DrawingReports(Snapshot snapshot) {
                 .toList();
     }
 
+    /// As the indicator is published: a chart is read at a glance.
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal number, FrozenRow row) {
+        int decimals = row.decimals() == null ? USUAL_DECIMALS : row.decimals();
+        return number == null ? null : number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
     private Part trajectory(FrozenRow row) {
         var years = new TreeSet<>(row.figures().keySet());
         years.addAll(row.path().keySet());
@@ -54,8 +62,8 @@ record DrawingReports(Snapshot snapshot) {
         var planned = new ArrayList<@Nullable BigDecimal>();
         for (int year : years) {
             var figure = row.figures().get(year);
-            actual.add(figure == null ? null : figure.number());
-            planned.add(row.path().get(year));
+            actual.add(figure == null ? null : rounded(figure.number(), row));
+            planned.add(rounded(row.path().get(year), row));
         }
         return new Part.Chart(
                 row.label(),

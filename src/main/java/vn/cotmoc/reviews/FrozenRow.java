@@ -15,6 +15,7 @@ public record FrozenRow(
         boolean illustrative,
         String label,
         @Nullable String unit,
+        @Nullable Integer decimals,
         @Nullable String baseline,
         Map<Integer, String> targets,
         Map<Integer, Figure> figures,

@@ -55,16 +55,23 @@ class LiveReviews {
     }
 
     /// A resolution as it stands, and the rows that are judged.
-    record Live(FrozenResolution resolution, List<Judged> judged) {}
+    record Live(FrozenResolution resolution, List<Judged> judged, boolean illustrative) {}
 
     Live of(Resolution resolution, Viewpoint view) {
         var all = indicators.ofResolution(resolution.slug(), view.known());
         var judged = progress.ofResolution(all, view);
-        return new Live(frozen(resolution, tables.of(resolution, view), all, judged, view), judged);
+        var reviewed = tasks.of(resolution, view);
+        boolean illustrative = reviewed.illustrative() || judged.stream().anyMatch(Judged::isIllustrative);
+        var table = tables.of(resolution, view);
+        return new Live(frozen(resolution, table, all, judged, reviewed.tasks()), judged, illustrative);
     }
 
     private FrozenResolution frozen(
-            Resolution resolution, ReviewTable table, List<Indicator> all, List<Judged> judged, Viewpoint view) {
+            Resolution resolution,
+            ReviewTable table,
+            List<Indicator> all,
+            List<Judged> judged,
+            List<FrozenTask> reviewed) {
         var byCode = all.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         var judgedByCode = judged.stream().collect(Collectors.toMap(row -> row.indicator().code(), Function.identity()));
         var rows = table.rows().stream()
@@ -94,7 +101,7 @@ class LiveReviews {
                                 column.form().width()))
                         .toList(),
                 rows,
-                tasks.of(resolution, view));
+                reviewed);
     }
 
     /// How many indicators the judged rows belong to: a sub-row counts with the one that it is part of.
@@ -120,7 +127,7 @@ class LiveReviews {
         return judged == null
                 ? new FrozenRow(
                         row.code(), row.parentCode(), row.header(), row.illustrative(), indicator.name(), indicator.unit(),
-                        null, targets, Map.of(), null, null, null, null, Map.of(), indicator.leadingPrinted(),
+                        indicator.decimals(), null, targets, Map.of(), null, null, null, null, Map.of(), indicator.leadingPrinted(),
                         indicator.advisingPrinted(), cells)
                 : judged(row, judged, targets, cells);
     }
@@ -136,6 +143,7 @@ class LiveReviews {
                 row.illustrative(),
                 judged.label(),
                 indicator.unit(),
+                indicator.decimals(),
                 baseline == null
                         ? null
                         : saying.figure(baseline.value(), indicator, TakingSnapshots.VIETNAMESE) + " (" + baseline.year() + ")",

@@ -18,19 +18,16 @@ import vn.cotmoc.tasks.Tasks;
 public class Preparing {
 
     private final TakingSnapshots taking;
-    private final ReviewingTasks reviewing;
     private final Contradictions contradictions;
     private final Questions questions;
     private final Tasks tasks;
 
     Preparing(
             TakingSnapshots taking,
-            ReviewingTasks reviewing,
             Contradictions contradictions,
             Questions questions,
             Tasks tasks) {
         this.taking = taking;
-        this.reviewing = reviewing;
         this.contradictions = contradictions;
         this.questions = questions;
         this.tasks = tasks;
@@ -66,7 +63,7 @@ public class Preparing {
     private Completeness completeness(Preparation preparation, List<LiveReviews.Live> lives) {
         var shown = lives.stream().flatMap(live -> shown(live).stream()).toList();
         var open = new ArrayList<Completeness.Gap>();
-        for (var live : lives) open.addAll(reviewing.gaps(live.resolution()));
+        for (var live : lives) open.addAll(ReviewingTasks.gaps(live.resolution()));
         return Completeness.of(shown, preparation.year(), open);
     }
 

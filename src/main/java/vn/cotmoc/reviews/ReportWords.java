@@ -27,7 +27,7 @@ class ReportWords {
             "kind", "results", "tasks", "DIFFICULTIES", "CAUSES", "PROPOSALS", "rows", "counts", "countsAxis",
             "trajectory.actual", "trajectory.plan", "table", "taskTable", "communeTable", "whyTable",
             "legend", "ordinal", "content", "lead", "coordinating", "monitoring", "deadline", "state", "product", "next", "commune",
-            "code", "indicator", "verdict", "why", "annexOf");
+            "taskDifficulties", "taskProposals", "task", "code", "indicator", "verdict", "why", "annexOf");
 
     private final Saying saying;
 
@@ -44,7 +44,7 @@ class ReportWords {
         for (String key : FIXED) words.put(key, say(BUNDLE + key));
         for (var word : VerdictWord.values()) words.put("verdict." + word, say("progress.verdict." + word));
         seal.ifPresent(last -> words.put(
-                CHECKPOINT, say(BUNDLE + CHECKPOINT, String.valueOf(last.number()), last.hash())));
+                CHECKPOINT, say(BUNDLE + CHECKPOINT, String.valueOf(last.number()), last.printed())));
         words.put(
                 INTRODUCTION,
                 say(
@@ -84,16 +84,21 @@ class ReportWords {
 
     private String tasks(FrozenResolution resolution) {
         var states = resolution.tasks().stream()
-                .filter(task -> task.stateWords() != null)
-                .collect(Collectors.groupingBy(
-                        task -> String.valueOf(task.stateWords()), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(FrozenTask::stateWords, TreeMap::new, Collectors.counting()));
         String counts = states.entrySet().stream()
                 .map(state -> say(
-                        "reviews.paper.tasks.count", padded(state.getValue().intValue()), state.getKey()))
+                        "reviews.paper.tasks.count",
+                        padded(state.getValue().intValue()),
+                        lowered(state.getKey())))
                 .collect(Collectors.joining(", "));
         return counts.isEmpty()
-                ? say("reviews.paper.tasks.plain", padded(resolution.tasks().size()))
+                ? say("reviews.paper.tasks.none")
                 : say("reviews.paper.tasks.states", padded(resolution.tasks().size()), counts);
+    }
+
+    // In the middle of a sentence.
+    private static String lowered(String words) {
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     /// Documents write numbers below ten with a zero before them.

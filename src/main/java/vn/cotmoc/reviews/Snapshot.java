@@ -60,7 +60,7 @@ public record Snapshot(
     }
 
     /// The last seal of the trail at that moment.
-    public record Checkpoint(long number, String hash, Instant at) {}
+    public record Checkpoint(long number, String hash, String printed, Instant at) {}
 
     /// Words that the province wrote at a place.
     public record Said(String place, int revision, String words, String author) {}

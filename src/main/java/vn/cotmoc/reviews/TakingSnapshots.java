@@ -74,7 +74,7 @@ class TakingSnapshots {
         var communesSaid = lives.stream()
                 .flatMap(each -> communes(preparation, each, view).stream())
                 .toList();
-        boolean illustrative = lives.stream().flatMap(each -> each.judged().stream()).anyMatch(Judged::isIllustrative);
+        boolean illustrative = lives.stream().anyMatch(LiveReviews.Live::illustrative);
         var resolved = lives.stream().map(LiveReviews.Live::resolution).toList();
         LocalDate knownOn = Objects.requireNonNullElse(preparation.knownOn(), periods.today());
         return new Snapshot(

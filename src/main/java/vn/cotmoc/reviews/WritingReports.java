@@ -2,6 +2,7 @@ package vn.cotmoc.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.cotmoc.typesetting.Letterhead;
 import vn.cotmoc.typesetting.OfficialDocument;
 import vn.cotmoc.typesetting.OfficialForm;
@@ -53,12 +54,35 @@ record WritingReports(Snapshot snapshot, String sha256, String address) {
         for (var resolution : snapshot.resolutions())
             parts.add(new Part.Paragraph(snapshot.word(ReportWords.TASKS + resolution.slug())));
         for (var section : List.of(Place.Section.DIFFICULTIES, Place.Section.CAUSES, Place.Section.PROPOSALS))
-            if (snapshot.said(Place.of(section)).isPresent()) {
-                parts.add(headings.next(snapshot.word(section.name())));
-                said(section, parts);
-            }
+            section(section, headings, parts);
         parts.addAll(new WritingAnnexes(snapshot).parts());
         return parts;
+    }
+
+    /// What the province says, and beneath it what the agencies have said of their tasks; left out where nobody has.
+    private void section(Place.Section section, Headings headings, List<Part> parts) {
+        var told = told(section);
+        if (snapshot.said(Place.of(section)).isEmpty() && told.isEmpty()) return;
+        parts.add(headings.next(snapshot.word(section.name())));
+        said(section, parts);
+        if (told.isEmpty()) return;
+        boolean difficulties = section == Place.Section.DIFFICULTIES;
+        parts.add(new Part.Paragraph(snapshot.word(difficulties ? "taskDifficulties" : "taskProposals")));
+        parts.add(new Part.Bullets(told));
+    }
+
+    private List<String> told(Place.Section section) {
+        return snapshot.resolutions().stream()
+                .flatMap(resolution -> resolution.tasks().stream())
+                .flatMap(task -> Optional.ofNullable(
+                        switch (section) {
+                            case DIFFICULTIES -> task.difficulty();
+                            case PROPOSALS -> task.proposal();
+                            case RESULTS, CAUSES -> null;
+                        })
+                        .map(words -> "%s %s: %s".formatted(snapshot.word("task"), task.number(), words))
+                        .stream())
+                .toList();
     }
 
     private void results(FrozenResolution resolution, List<Part> parts) {
