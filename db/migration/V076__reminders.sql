@@ -5,7 +5,8 @@ create table reminder_setting (
     email       text check (length(email) <= 254 and email ~ '^[^[:space:]@<>,;"]+@[^[:space:]@<>,;"]+\.[^[:space:]@<>,;"]+$'),
     language    text   not null default 'vi' check (language in ('vi', 'en')),
     digest_hour int    not null default 7 check (digest_hour between 0 and 23),
-    quiet       text[] not null default '{}' check (quiet <@ array ['DUE', 'OVERDUE', 'RETURNED', 'APPROVED', 'WAITING'])
+    quiet       text[] not null default '{}' check (quiet <@ array ['DUE', 'OVERDUE', 'RETURNED', 'APPROVED', 'WAITING', 'TASK_DUE', 'TASK_OVERDUE',
+                                                                     'TASK_SILENT', 'TASK_RETURNED', 'TASK_WAITING', 'TASK_REMINDED'])
 );
 
 -- One mail to one person on one day. Who takes it writes the attempt and when the next one may be, before anything is sent:
@@ -25,7 +26,8 @@ create index digest_pending on digest (next_attempt_at) where sent_at is null;
 create table notice (
     id          uuid primary key default uuidv7(),
     account_id  uuid        not null references account on delete cascade,
-    kind        text        not null check (kind in ('DUE', 'OVERDUE', 'RETURNED', 'APPROVED', 'WAITING', 'VERDICTS')),
+    kind        text        not null check (kind in ('DUE', 'OVERDUE', 'RETURNED', 'APPROVED', 'WAITING', 'VERDICTS', 'TASK_DUE', 'TASK_OVERDUE',
+                                                   'TASK_SILENT', 'TASK_RETURNED', 'TASK_WAITING', 'TASK_REMINDED')),
     -- What makes it the same thing, such as `PROVINCE/2026/7`.
     subject     text        not null check (length(subject) between 1 and 300),
     raised_at   timestamptz not null,
@@ -41,13 +43,17 @@ create table notice (
     code        text,
     about       text        not null default '',
     commune_code text,
+    -- Which task; its number and words stand in code and about.
+    task_id     uuid,
     read_at     timestamptz,
     to_mail     boolean     not null default false,
     digest_day  date,
     unique (account_id, kind, subject),
     foreign key (account_id, digest_day) references digest,
     check ((kind in ('DUE', 'OVERDUE')) = (due_on is not null and days is not null and period is not null)),
-    check ((kind in ('RETURNED', 'APPROVED')) = (slug is not null and code is not null))
+    check ((kind in ('RETURNED', 'APPROVED')) = (slug is not null and code is not null)),
+    check ((kind like 'TASK%' and kind <> 'TASK_REMINDED') = (task_id is not null)),
+    check (kind not in ('TASK_DUE', 'TASK_OVERDUE', 'TASK_SILENT') or (due_on is not null and days is not null))
 );
 create index notice_newest on notice (account_id, raised_at desc, id desc);
 create index notice_unread on notice (account_id) where read_at is null;

@@ -4,7 +4,7 @@ create table contradiction_question (
     province_id  uuid        not null references administrative_unit,
     indicator_id uuid        not null references indicator,
     agency_id    uuid        not null references agency,
-    kind         text        not null check (kind in ('ESTIMATES_ONLY', 'CHILD_WORSE', 'COMMUNES_DIFFER', 'JUMP_WITHOUT_TASK')),
+    kind         text        not null check (kind in ('ESTIMATES_ONLY', 'CHILD_WORSE', 'COMMUNES_DIFFER', 'JUMP_WITHOUT_TASK', 'TASKS_DONE')),
     year         int         not null check (year between 2000 and 2100),
     -- What the page said when the question was asked: figures change, the question stays about these.
     finding      text        not null check (length(finding) between 1 and 4000),

@@ -14,6 +14,8 @@ public record Contradiction(Kind kind, Judged row, Phrase said) {
         /// The province says one thing, its communes another.
         COMMUNES_DIFFER,
         /// A leap in a year, and the agency leads no task that could have caused it.
-        JUMP_WITHOUT_TASK
+        JUMP_WITHOUT_TASK,
+        /// Everything that was to move it is done, and it is behind all the same.
+        TASKS_DONE
     }
 }

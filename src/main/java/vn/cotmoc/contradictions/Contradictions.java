@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,9 @@ import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.targets.Phrase;
+import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.FollowedTasks;
 import vn.cotmoc.tasks.Task;
-import vn.cotmoc.tasks.Tasks;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.users.CurrentUser;
@@ -33,7 +35,7 @@ public class Contradictions {
     private final Territory territory;
     private final Progress progress;
     private final Examining examining;
-    private final Tasks tasks;
+    private final FollowedTasks tasks;
     private final ReportingPeriods periods;
     private final Saying saying;
 
@@ -41,7 +43,7 @@ public class Contradictions {
             Territory territory,
             Progress progress,
             Examining examining,
-            Tasks tasks,
+            FollowedTasks tasks,
             ReportingPeriods periods,
             Saying saying) {
         this.territory = territory;
@@ -67,13 +69,16 @@ public class Contradictions {
 
     /// Of a province's rows and tasks that somebody has at hand already.
     @Transactional(readOnly = true)
-    public List<Contradiction> in(List<Judged> rows, List<Task> assigned) {
+    public List<Contradiction> in(List<Judged> rows, List<FollowedTask> assigned) {
         var approved = new LinkedHashMap<Slot, List<Figure>>();
         for (Judged row : rows)
             row.figure()
                     .filter(figure -> !figure.isCleared())
                     .ifPresent(figure -> approved.put(Slot.provincial(row.indicator(), figure.year()), row.approved()));
-        return Detecting.in(rows, examining.again(approved), leading(rows, assigned));
+        return Stream.concat(
+                        Detecting.in(rows, examining.again(approved), leading(rows, assigned)).stream(),
+                        Finished.in(rows, assigned).stream())
+                .toList();
     }
 
     public String say(Contradiction contradiction, Locale locale) {
@@ -85,12 +90,13 @@ public class Contradictions {
         return saying.say(new Phrase(contradiction.said().key(), words), locale);
     }
 
-    private static Set<Judged> leading(List<Judged> rows, List<Task> assigned) {
+    private static Set<Judged> leading(List<Judged> rows, List<FollowedTask> assigned) {
         record Place(String slug, AgencyId agency) {}
         var active = assigned.stream()
-                .flatMap(task -> task.agencies().stream()
-                        .filter(part -> part.role() != Task.Part.MONITORING)
-                        .map(part -> new Place(task.slug(), new AgencyId(part.agency()))))
+                .flatMap(task -> task.head().slug().stream()
+                        .flatMap(slug -> task.head().agencies().stream()
+                                .filter(part -> part.role() != Task.Part.MONITORING)
+                                .map(part -> new Place(slug, new AgencyId(part.agency())))))
                 .collect(Collectors.toSet());
         return rows.stream()
                 .filter(row -> row.indicator().advisingAgencyId() != null

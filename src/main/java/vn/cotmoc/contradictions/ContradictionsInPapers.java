@@ -10,7 +10,7 @@ import vn.cotmoc.dashboards.ProvinceDashboards.Board;
 import vn.cotmoc.meetings.Contradicting;
 import vn.cotmoc.meetings.Pack;
 import vn.cotmoc.progress.Saying;
-import vn.cotmoc.tasks.Task;
+import vn.cotmoc.tasks.FollowedTask;
 
 /// The contradictions that a session of the Standing Committee finds in its papers.
 @Component
@@ -30,7 +30,7 @@ class ContradictionsInPapers implements Contradicting {
 
     /// What somebody has settled is left out; what communes say otherwise comes before what is only estimated.
     @Override
-    public List<Pack.Contradiction> open(Board board, List<Task> assigned, Locale locale) {
+    public List<Pack.Contradiction> open(Board board, List<FollowedTask> assigned, Locale locale) {
         var asked = questions.ofProvince(board.province().id());
         return contradictions.in(board.judged(), assigned).stream()
                 .sorted(Comparator.<Contradiction>comparingInt(one -> one.kind().ordinal())

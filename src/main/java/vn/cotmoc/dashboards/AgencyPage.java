@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.progress.Viewing;
+import vn.cotmoc.tasks.StateChip;
 
 /// *Cơ quan*: an agency's indicators by role, its tasks by role, and whether its reports are in.
 public record AgencyPage(
@@ -47,5 +48,5 @@ public record AgencyPage(
 
     public record TaskList(String key, List<TaskRow> tasks) {}
 
-    public record TaskRow(String number, String content, String deadline, String href) {}
+    public record TaskRow(String number, String content, String deadline, String due, StateChip chip, String href) {}
 }

@@ -25,8 +25,11 @@ import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.progress.Viewing;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.FollowedTasks;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.Task;
-import vn.cotmoc.tasks.Tasks;
 
 /// Puts an agency's scorecard together; an agency that the person may not see is not there.
 @Service
@@ -34,7 +37,7 @@ public class AgencyScorecards {
 
     private final Agencies agencies;
     private final Progress progress;
-    private final Tasks tasks;
+    private final FollowedTasks tasks;
     private final PreparingRows rows;
     private final DrawingMultiples multiples;
     private final ReportingPeriods periods;
@@ -43,7 +46,7 @@ public class AgencyScorecards {
     AgencyScorecards(
             Agencies agencies,
             Progress progress,
-            Tasks tasks,
+            FollowedTasks tasks,
             PreparingRows rows,
             DrawingMultiples multiples,
             ReportingPeriods periods,
@@ -63,7 +66,7 @@ public class AgencyScorecards {
             Viewpoint view,
             LocalDate on,
             List<Judged> judged,
-            List<Task> tasks,
+            List<FollowedTask> tasks,
             List<Former> formerly,
             List<Judged> inherited) {}
 
@@ -172,11 +175,13 @@ public class AgencyScorecards {
                 .toList();
     }
 
-    private static TaskRow task(Task task) {
+    private static TaskRow task(FollowedTask task) {
         return new TaskRow(
                 task.number(),
                 task.content(),
-                Objects.requireNonNullElse(task.deadlineText(), ""),
-                "/resolutions/" + task.slug() + "#task-" + task.number());
+                Objects.requireNonNullElse(task.head().deadlineText(), ""),
+                task.nextDue() == null ? "" : Vietnamese.date(task.nextDue()),
+                StateChip.of(task),
+                "/tasks/" + task.id());
     }
 }

@@ -8,72 +8,63 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.dashboards.ProvinceDashboards.Board;
 import vn.cotmoc.meetings.Pack.AgencyTasks;
 import vn.cotmoc.meetings.Pack.LateTask;
 import vn.cotmoc.meetings.Pack.Overdue;
-import vn.cotmoc.targets.DeadlineReader;
+import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.Task;
+import vn.cotmoc.tasks.TaskHead;
+import vn.cotmoc.tasks.TaskState;
 
-/// The tasks whose last day is over, as far as their wording names one, by the agency that leads them.
-/// Whether they are done the portal does not know yet: the papers say so beside them.
+/// The tasks of resolutions that are not done and whose last day is over, by the agency that leads them.
 final class OverdueTasks {
 
     private OverdueTasks() {}
 
-    /// From which year on each resolution asks for what it asks for every year.
-    static Map<String, Integer> firstYears(Board board) {
-        return board.judged().stream()
-                .collect(Collectors.toMap(
-                        row -> row.indicator().slug(), row -> row.indicator().firstYear(), Math::min));
-    }
-
-    static Overdue of(List<Task> tasks, Map<String, Integer> firstYears, LocalDate today) {
+    /// What a session has decided stands among its decisions.
+    static Overdue of(List<FollowedTask> tasks, LocalDate today) {
         var byAgency = new LinkedHashMap<Optional<UUID>, AgencyTasks>();
         int late = 0;
-        for (Task task : tasks) {
-            // Without an indicator nothing says when the plan began: only this year's own days count then.
-            var due = due(task, firstYears.getOrDefault(task.slug(), today.getYear()), today);
+        for (FollowedTask task : tasks) {
+            var due = overdue(task);
             if (due.isEmpty()) continue;
             late++;
-            for (var agency : responsible(task))
+            for (var agency : responsible(task.head()))
                 byAgency.computeIfAbsent(
                                 Optional.ofNullable(agency.agency()),
                                 _ -> new AgencyTasks(agency.agency(), agency.name(), new ArrayList<>()))
                         .tasks()
-                        .add(late(task, due.get(), today));
+                        .add(late(task.head(), due.get(), today));
         }
         return new Overdue(late, byAgency.values().stream().sorted(mostFirst()).toList());
     }
 
-    private static Optional<LocalDate> due(Task task, int firstYear, LocalDate today) {
-        return Optional.ofNullable(task.deadlineText())
-                .flatMap(DeadlineReader::read)
-                .flatMap(deadline -> deadline.lastDueBefore(today, firstYear));
+    private static Optional<LocalDate> overdue(FollowedTask task) {
+        return task.state() == TaskState.OPEN_OVERDUE && task.head().resolution() != null
+                ? task.current().flatMap(one -> Optional.ofNullable(one.due()))
+                : Optional.empty();
     }
 
     private record Responsible(@Nullable UUID agency, String name) {}
 
-    private static List<Responsible> responsible(Task task) {
-        var leading = task.agencies(Task.Part.LEAD);
-        if (leading.isEmpty()) return List.of(new Responsible(null, task.leadText() == null ? "" : task.leadText()));
+    private static List<Responsible> responsible(TaskHead head) {
+        var leading = head.agencies(Task.Part.LEAD);
+        if (leading.isEmpty()) return List.of(new Responsible(null, head.leadText() == null ? "" : head.leadText()));
         return leading.stream()
                 .map(assigned -> new Responsible(assigned.agency(), assigned.name()))
                 .distinct()
                 .toList();
     }
 
-    private static LateTask late(Task task, LocalDate due, LocalDate today) {
+    private static LateTask late(TaskHead head, LocalDate due, LocalDate today) {
         return new LateTask(
-                task.slug(),
-                task.number(),
-                task.content(),
-                task.deadlineText() == null ? "" : task.deadlineText(),
+                head.slug().orElse(""),
+                head.number(),
+                head.content(),
+                head.deadlineText() == null ? "" : head.deadlineText(),
                 due,
                 ChronoUnit.DAYS.between(due, today));
     }

@@ -27,15 +27,15 @@ import vn.cotmoc.progress.ProgressItem;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.Tally;
 import vn.cotmoc.reporting.ReportingPeriods;
-import vn.cotmoc.tasks.Task;
-import vn.cotmoc.tasks.Tasks;
+import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.FollowedTasks;
 
 /// Puts the papers of a session together from what the province's page is made of, so that both say the same.
 @Component
 class PreparingPacks {
 
     private final ProvinceDashboards dashboards;
-    private final Tasks tasks;
+    private final FollowedTasks tasks;
     private final FollowedDecisions followed;
     private final ReportingPeriods periods;
     private final Saying saying;
@@ -43,7 +43,7 @@ class PreparingPacks {
 
     PreparingPacks(
             ProvinceDashboards dashboards,
-            Tasks tasks,
+            FollowedTasks tasks,
             FollowedDecisions followed,
             ReportingPeriods periods,
             Saying saying,
@@ -64,7 +64,7 @@ class PreparingPacks {
                 head(board, today),
                 standing(board, page, locale),
                 rows(board, page, locale),
-                OverdueTasks.of(assigned, OverdueTasks.firstYears(board), today),
+                OverdueTasks.of(assigned, today),
                 contradictions(board, assigned, locale),
                 followed.of(board.province().id(), today));
     }
@@ -155,7 +155,7 @@ class PreparingPacks {
     }
 
     // Several may look; where nobody does, nothing can be said.
-    private @Nullable List<Contradiction> contradictions(Board board, List<Task> assigned, Locale locale) {
+    private @Nullable List<Contradiction> contradictions(Board board, List<FollowedTask> assigned, Locale locale) {
         var looking = contradicting.orderedStream().toList();
         return looking.isEmpty()
                 ? null

@@ -20,14 +20,21 @@ public record Notice(
         @Nullable String code,
         String about,
         @Nullable String communeCode,
+        @Nullable UUID task,
         boolean read) {
 
     /// The kinds of notices, in the order in which a mail lists them.
     public enum Kind {
         OVERDUE,
+        TASK_OVERDUE,
         RETURNED,
+        TASK_RETURNED,
+        TASK_REMINDED,
         DUE,
+        TASK_DUE,
+        TASK_SILENT,
         WAITING,
+        TASK_WAITING,
         APPROVED,
         VERDICTS;
 
@@ -48,6 +55,8 @@ public record Notice(
                         : "/resolutions/%s/communes/%s?period=%s".formatted(slug, communeCode, period);
             case APPROVED -> "/resolutions/%s/indicators/%s".formatted(slug, code);
             case VERDICTS -> "/alerts#told";
+            case TASK_OVERDUE, TASK_RETURNED, TASK_DUE, TASK_SILENT, TASK_WAITING -> "/tasks/" + task;
+            case TASK_REMINDED -> "/tasks?mine=true";
         };
     }
 

@@ -11,7 +11,7 @@ import vn.cotmoc.reminders.Notice.Kind;
 final class NoticeRows {
 
     static final String COLUMNS =
-            " n.id, n.kind, n.raised_at, n.period, n.place, n.amount, n.due_on, n.days, n.slug, n.code, n.about, n.commune_code, n.read_at ";
+            " n.id, n.kind, n.raised_at, n.period, n.place, n.amount, n.due_on, n.days, n.slug, n.code, n.about, n.commune_code, n.task_id, n.read_at ";
 
     private NoticeRows() {}
 
@@ -29,6 +29,7 @@ final class NoticeRows {
                 row.getString("code"),
                 row.getString("about"),
                 row.getString("commune_code"),
+                row.getObject("task_id", UUID.class),
                 row.getObject("read_at") != null);
     }
 }

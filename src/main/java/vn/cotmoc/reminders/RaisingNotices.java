@@ -34,6 +34,7 @@ class RaisingNotices {
     private final Staff staff;
     private final Owing owing;
     private final WaitingReports waiting;
+    private final OwingTasks tasks;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -42,12 +43,14 @@ class RaisingNotices {
             Staff staff,
             Owing owing,
             WaitingReports waiting,
+            OwingTasks tasks,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.staff = staff;
         this.owing = owing;
         this.waiting = waiting;
+        this.tasks = tasks;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -84,6 +87,7 @@ class RaisingNotices {
                 if (!claim(person, today)) return;
                 owing.of(person, today).forEach(debt -> due(person, debt, today));
                 waiting(person, today);
+                tasks.of(person, today).forEach(debt -> task(person, debt));
             });
             return person;
         });
@@ -134,6 +138,20 @@ class RaisingNotices {
                                 newest + "/week " + ChronoUnit.DAYS.between(newest, today) / WEEK)
                         .param("amount", days.size())
                         .update());
+    }
+
+    private void task(CurrentUser person, OwingTasks.Debt debt) {
+        insert("""
+                        insert into notice (account_id, kind, subject, raised_at, amount, due_on, days, code, about, task_id)
+                        values (:account, :kind, :subject, :now, 1, cast(:due as date), cast(:days as int), :number, :content, :task)
+                        on conflict do nothing
+                        """, person, debt.kind(), debt.subject())
+                .param("due", debt.due())
+                .param("days", debt.days())
+                .param("number", debt.number())
+                .param("content", debt.content())
+                .param("task", debt.task().value())
+                .update();
     }
 
     private LocalDate sentOn(Waiting one) {

@@ -10,6 +10,7 @@
             "users",
             "indicators",
             "reporting",
+            "tasks",
             "allocations",
             "rollups"
         })

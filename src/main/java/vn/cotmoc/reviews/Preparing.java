@@ -10,8 +10,8 @@ import vn.cotmoc.contradictions.Contradictions;
 import vn.cotmoc.contradictions.Question;
 import vn.cotmoc.contradictions.Questions;
 import vn.cotmoc.progress.Judged;
-import vn.cotmoc.tasks.Task;
-import vn.cotmoc.tasks.Tasks;
+import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.FollowedTasks;
 
 /// Shows what a review would say if it were frozen now: what is missing, what contradicts itself, what is still asked.
 @Service
@@ -20,13 +20,13 @@ public class Preparing {
     private final TakingSnapshots taking;
     private final Contradictions contradictions;
     private final Questions questions;
-    private final Tasks tasks;
+    private final FollowedTasks tasks;
 
     Preparing(
             TakingSnapshots taking,
             Contradictions contradictions,
             Questions questions,
-            Tasks tasks) {
+            FollowedTasks tasks) {
         this.taking = taking;
         this.contradictions = contradictions;
         this.questions = questions;
@@ -82,9 +82,9 @@ public class Preparing {
                 .toList();
     }
 
-    private static List<Task> of(List<Task> assigned, LiveReviews.Live live) {
+    private static List<FollowedTask> of(List<FollowedTask> assigned, LiveReviews.Live live) {
         return assigned.stream()
-                .filter(task -> task.slug().equals(live.resolution().slug()))
+                .filter(task -> task.head().slug().filter(live.resolution().slug()::equals).isPresent())
                 .toList();
     }
 

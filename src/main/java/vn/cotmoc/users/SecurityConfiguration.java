@@ -125,6 +125,9 @@ class SecurityConfiguration {
                                         "/webjars/bootstrap/**",
                                         "/favicon.ico")
                                 .permitAll()
+                                // A calendar program has no password: the secret in the address is looked up instead.
+                                .requestMatchers("/calendar/*.ics")
+                                .permitAll()
                                 // The container's page of last resort is no address of its own.
                                 .requestMatchers("/error")
                                 .denyAll()

@@ -169,7 +169,7 @@ class PackTests {
         assertThat(String.join("", Written.pdf(bytes(admin, "/provinces/01/pack.pdf"))))
                 .contains(Written.letters("Chưa có phiên họp nào được lưu trên cổng."), "THÀNHỦYHÀNỘI");
         assertThat(Written.word(bytes(admin, "/provinces/01/pack.docx")))
-                .contains(Written.letters("Không có nhiệm vụ nào đã qua thời hạn"));
+                .contains(Written.letters("Không có nhiệm vụ nào quá hạn"));
     }
 
     @Test
@@ -193,7 +193,7 @@ class PackTests {
                 .containsExactly(
                         "1. Tình hình chung",
                         "2. Cần quyết định",
-                        "3. Nhiệm vụ đã qua thời hạn, theo cơ quan chủ trì",
+                        "3. Nhiệm vụ quá hạn, theo cơ quan chủ trì",
                         "4. Mâu thuẫn cần làm rõ",
                         "5. Kết luận các phiên trước");
         assertThat(Written.texts(paper)).contains(Written.letters(found.sentence()), Written.letters(found.standing()));

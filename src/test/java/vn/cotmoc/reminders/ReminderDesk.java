@@ -28,6 +28,7 @@ final class ReminderDesk {
     private final Staff staff;
     private final Owing owing;
     private final WaitingReports waiting;
+    private final OwingTasks tasks;
     private final Preferences preferences;
     private final DigestMail mail;
     private final JdbcClient jdbc;
@@ -39,6 +40,7 @@ final class ReminderDesk {
             Staff staff,
             Owing owing,
             WaitingReports waiting,
+            OwingTasks tasks,
             Preferences preferences,
             DigestMail mail,
             JdbcClient jdbc,
@@ -48,6 +50,7 @@ final class ReminderDesk {
         this.staff = staff;
         this.owing = owing;
         this.waiting = waiting;
+        this.tasks = tasks;
         this.preferences = preferences;
         this.mail = mail;
         this.jdbc = jdbc;
@@ -60,7 +63,7 @@ final class ReminderDesk {
     }
 
     RaisingNotices raisingAt(String moment) {
-        return new RaisingNotices(staff, owing, waiting, jdbc, transactions, at(Instant.parse(moment)));
+        return new RaisingNotices(staff, owing, waiting, tasks, jdbc, transactions, at(Instant.parse(moment)));
     }
 
     Digests digestsAt(Instant moment) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.dashboards.Overviews;
 import vn.cotmoc.dashboards.ProvinceDashboards;
 import vn.cotmoc.dashboards.RowsCsv;
+import vn.cotmoc.dashboards.TaskGlances;
 import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
@@ -23,12 +24,14 @@ class ProvinceController {
 
     private final ProvinceDashboards dashboards;
     private final Overviews overviews;
+    private final TaskGlances tasks;
     private final RowsCsv csv;
     private final Viewpoints viewpoints;
 
-    ProvinceController(ProvinceDashboards dashboards, Overviews overviews, RowsCsv csv, Viewpoints viewpoints) {
+    ProvinceController(ProvinceDashboards dashboards, Overviews overviews, TaskGlances tasks, RowsCsv csv, Viewpoints viewpoints) {
         this.dashboards = dashboards;
         this.overviews = overviews;
+        this.tasks = tasks;
         this.csv = csv;
         this.viewpoints = viewpoints;
     }
@@ -53,6 +56,7 @@ class ProvinceController {
             Model model) {
         var board = board(code, form, user);
         model.addAttribute("page", dashboards.page(board, form.filter(), locale));
+        model.addAttribute("tasks", tasks.of(board.province().id(), locale));
         model.addAttribute(
                 "questioning", user.mayReadCommunesOf(board.province().id()));
         // The papers of a session are for those who read for the whole province.

@@ -73,7 +73,16 @@ class NoticeController {
     private static @Nullable String names(Notice notice) {
         return switch (notice.kind()) {
             case DUE, OVERDUE -> notice.about().isEmpty() ? null : notice.about();
-            case RETURNED, APPROVED, WAITING, VERDICTS -> null;
+            case RETURNED,
+                    APPROVED,
+                    WAITING,
+                    VERDICTS,
+                    TASK_OVERDUE,
+                    TASK_RETURNED,
+                    TASK_DUE,
+                    TASK_SILENT,
+                    TASK_WAITING,
+                    TASK_REMINDED -> null;
         };
     }
 }

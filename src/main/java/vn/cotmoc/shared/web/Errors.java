@@ -51,7 +51,7 @@ class Errors {
             log.error(
                     "{} {} failed, reference {}",
                     request.getMethod(),
-                    request.getRequestURI(),
+                    loggable(request.getRequestURI()),
                     problem.arguments(),
                     exception);
         if (request.getRequestURI().startsWith("/api/"))
@@ -59,6 +59,11 @@ class Errors {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problems.describe(problem, locale));
         return page(problem, request, locale);
+    }
+
+    // The address of a calendar is its key.
+    private static String loggable(String path) {
+        return path.startsWith("/calendar/") ? "/calendar/…" : path;
     }
 
     private ModelAndView page(Problem problem, HttpServletRequest request, Locale locale) {

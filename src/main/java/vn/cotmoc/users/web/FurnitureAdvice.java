@@ -87,6 +87,7 @@ class FurnitureAdvice implements HandlerInterceptor {
         if (user.has(Role.REPORTER)) items.add(item("shared.nav.work", "/work", here));
         if (user.has(Role.REPORTER)) items.add(item("shared.nav.workbooks", "/workbooks", here));
         if (user.has(Role.APPROVER)) items.add(item("shared.nav.approvals", "/approvals", here));
+        items.add(item("shared.nav.tasks", "/tasks", here));
         // Officers and approvers find it on the page that they begin with.
         if (!user.grants().isEmpty() && !user.has(Role.REPORTER) && !user.has(Role.APPROVER))
             items.add(item("shared.nav.campaigns", "/campaigns", here));

@@ -1,0 +1,26 @@
+package vn.cotmoc.assignments;
+
+import java.util.List;
+import vn.cotmoc.tasks.StateChip;
+
+/// A month of due days.
+public record MonthPage(
+        TaskFrame frame,
+        String title,
+        String month,
+        String previousHref,
+        String nextHref,
+        String todayHref,
+        String sentence,
+        List<List<Cell>> weeks) {
+
+    /// A day of the month; one of a neighbouring month has no words.
+    ///
+    /// @param more what is folded away on a day that has much
+    /// @param off the key of why offices are closed, or work, other than usual; empty where nothing is unusual
+    public record Cell(
+            String day, String label, boolean inMonth, boolean weekend, boolean today, String off, List<Entry> entries, List<Entry> more) {}
+
+    /// Something due on that day.
+    public record Entry(String href, String words, String note, StateChip chip) {}
+}

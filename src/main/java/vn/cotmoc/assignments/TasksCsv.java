@@ -1,0 +1,75 @@
+package vn.cotmoc.assignments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.ExcelCsv;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.FollowedOccurrence;
+import vn.cotmoc.tasks.FollowedTask;
+
+/// The tasks as a file, with the words of the page and every time that they are due.
+@Component
+class TasksCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "province", "from", "number", "content", "monitoring", "lead", "coordinating", "funding", "deadline",
+            "reading", "next", "state", "automatic", "product", "occurrences", "note");
+
+    private final PreparingLines lines;
+    private final Saying saying;
+
+    TasksCsv(PreparingLines lines, Saying saying) {
+        this.lines = lines;
+        this.saying = saying;
+    }
+
+    byte[] of(List<FollowedTask> tasks, LocalDate today, Locale locale) {
+        var head = COLUMNS.stream()
+                .map(column -> saying.say("assignments.csv." + column, locale))
+                .toList();
+        return ExcelCsv.write(
+                head, tasks.stream().map(task -> row(task, today, locale)).toList());
+    }
+
+    private List<String> row(FollowedTask task, LocalDate today, Locale locale) {
+        var line = lines.of(task, today, locale);
+        return List.of(
+                line.province(),
+                line.from(),
+                line.number(),
+                line.content(),
+                line.monitoring(),
+                line.lead(),
+                line.coordinating(),
+                line.funding(),
+                line.deadline(),
+                String.join(" ", line.reading()),
+                line.due(),
+                saying.say(line.chip().key(), locale),
+                line.automatic() == null ? "" : saying.say(line.automatic(), locale),
+                line.product(),
+                occurrences(task, locale),
+                line.illustrative() ? saying.say("dashboards.csv.mark", locale) : "");
+    }
+
+    private String occurrences(FollowedTask task, Locale locale) {
+        return task.occurrences().stream()
+                .map(one -> occurrence(one, locale))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String occurrence(FollowedOccurrence one, Locale locale) {
+        return Stream.of(
+                        saying.say(one.occurrence().label(), locale),
+                        one.due() == null ? null : Vietnamese.date(one.due()),
+                        saying.say("tasks.state." + one.state(), locale))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,22 @@
+/// Tasks as people meet them: lists, board, calendar, timeline, calendars on telephones, and reminders by hand.
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::web",
+            "targets",
+            "territory",
+            "agencies",
+            "users",
+            "resolutions",
+            "indicators",
+            "reporting",
+            "tasks",
+            "progress",
+            "reminders",
+            "entry"
+        })
+@NullMarked
+package vn.cotmoc.assignments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
