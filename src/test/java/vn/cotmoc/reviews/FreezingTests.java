@@ -63,11 +63,6 @@ class FreezingTests {
                 .contains("Sơ kết giữa kỳ đến năm 2026", "Trong 25 chỉ tiêu chủ yếu", "Địa bàn rộng.");
         for (var format : ReviewFormat.values())
             assertThat(boards.export("lanhdao.dienbien", number, format.extension())).isNotEmpty();
-        System.out.println(Boards.body(visitors.program("lanhdao.dienbien").get("/api/v1/reviews/" + number)));
-        for (var format : ReviewFormat.values())
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("target/review." + format.extension()),
-                    boards.export("lanhdao.dienbien", number, format.extension()));
     }
 
     @ParameterizedTest
