@@ -24,6 +24,7 @@ create function trail_exceptions() returns table (name text, reason text)
             ('digest', 'attempts to send a mail'),
             ('alert', 'what a person was told, worked out from rows that leave events'),
             ('alert_letter', 'attempts to send a mail'),
+            ('review_making', 'how far the making of files is, which leave events themselves'),
             ('scenario_value', 'a person''s own supposing, which auditors do not read either until it is shared')
         ) as listed (name, reason);
     end;
@@ -39,6 +40,8 @@ create function trail_secrets() returns table (name text, of_column text, kept t
             ('access_token', 'token_hash', 'HASH', 'opens the door'),
             ('reminder_setting', 'email', 'HASH', 'a person''s own address'),
             ('scenario_revision', 'name', 'HASH', 'a person''s own until it is shared'),
+            ('review', 'snapshot', 'HASH', 'all that a review says, named by its own hash'),
+            ('review_file', 'content', 'HASH', 'bytes of a file, named by their own hash'),
             ('workbook_import', 'file_name', 'HASH', 'a person''s own file')
         ) as listed (name, of_column, kept, reason);
     end;

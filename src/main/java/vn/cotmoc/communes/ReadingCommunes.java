@@ -70,6 +70,11 @@ class ReadingCommunes {
         return read(province, new Wanted(null, null, view.year(), true), view);
     }
 
+    /// Every commune of a province under every indicator that communes are asked for, from a year on.
+    List<CommuneLine> since(UnitId province, int from, Viewpoint view) {
+        return read(province, new Wanted(null, null, from, false), view);
+    }
+
     private record Wanted(
             @Nullable UUID indicator, @Nullable UUID unit, int from, boolean allocated) {}
 

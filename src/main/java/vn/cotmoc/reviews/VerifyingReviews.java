@@ -1,0 +1,81 @@
+package vn.cotmoc.reviews;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.shared.Vietnamese;
+
+/// *Xác minh*: confirms or denies that a paper or a file is what the portal froze. What a person may not see is as unknown
+/// as what does not exist.
+@Service
+public class VerifyingReviews {
+
+    private static final int PIECE = 1 << 16;
+
+    private final Reviews reviews;
+    private final FileRows files;
+    private final JdbcClient jdbc;
+
+    VerifyingReviews(Reviews reviews, FileRows files, JdbcClient jdbc) {
+        this.reviews = reviews;
+        this.files = files;
+        this.jdbc = jdbc;
+    }
+
+    /// Of what is printed on a paper: the number, and the hash or at least its first twelve signs.
+    @Transactional(readOnly = true)
+    public Verified typed(@Nullable String number, @Nullable String hash) {
+        String signs = signs(hash);
+        if (signs.length() < Review.PRINTED_SIGNS) return new Verified.TooShort();
+        var review = reviews.find(number == null ? "" : number);
+        if (review.isEmpty()) return new Verified.Unknown();
+        return review.get().sha256().startsWith(signs)
+                ? genuine(review.get(), null)
+                : files.made(review.get().id()).stream()
+                        .filter(made -> made.sha256().startsWith(signs))
+                        .findFirst()
+                        .map(made -> genuine(review.get(), made.format()))
+                        .orElseGet(() -> new Verified.Different(review.get()));
+    }
+
+    /// Of a file, read through once and not kept.
+    @Transactional(readOnly = true)
+    public Verified file(InputStream content) throws IOException {
+        var digest = Hashes.digest();
+        for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE))
+            digest.update(piece);
+        return ofHash(Hashes.written(digest.digest()));
+    }
+
+    private Verified ofHash(String hash) {
+        record Known(String number, ReviewFormat format) {}
+        Optional<Known> known = jdbc.sql("""
+                        select r.number, f.format from review_file f join review r on r.id = f.review_id where f.sha256 = ?
+                        order by r.frozen_at limit 1
+                        """)
+                .param(hash)
+                .query((row, _) -> new Known(row.getString("number"), ReviewFormat.valueOf(row.getString("format"))))
+                .optional();
+        return known.flatMap(found ->
+                        reviews.find(found.number()).map(review -> genuine(review, found.format())))
+                .orElseGet(Verified.Unknown::new);
+    }
+
+    private Verified genuine(Review review, @Nullable ReviewFormat format) {
+        return reviews.read(review).soundness().isSound()
+                ? new Verified.Genuine(review, format)
+                : new Verified.Altered(review);
+    }
+
+    /// Hexadecimal signs as people type them: in groups, in capitals, with dots at the end.
+    private static String signs(@Nullable String typed) {
+        if (typed == null) return "";
+        String signs = Vietnamese.clean(typed).toLowerCase(Locale.ROOT).replaceAll("[ .…:-]", "");
+        return signs.matches("[0-9a-f]{1,64}") ? signs : "";
+    }
+}

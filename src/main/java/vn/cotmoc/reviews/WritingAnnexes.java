@@ -1,0 +1,166 @@
+package vn.cotmoc.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.typesetting.Cell;
+import vn.cotmoc.typesetting.Column;
+import vn.cotmoc.typesetting.Column.Alignment;
+import vn.cotmoc.typesetting.Part;
+import vn.cotmoc.typesetting.Part.Turn;
+import vn.cotmoc.typesetting.Row;
+
+/// The tables behind a report, one annex after the other: indicators, tasks, why each verdict, communes.
+record WritingAnnexes(Snapshot snapshot) {
+
+    private static final int CODE = 6;
+    private static final int NAME = 30;
+    private static final int WORDS = 40;
+    private static final int VALUE = 12;
+
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        parts.add(new Turn(Turn.Orientation.LANDSCAPE));
+        for (var resolution : snapshot.resolutions()) {
+            annex(snapshot.word("table"), resolution.title(), parts);
+            if (resolution.origin() != null) parts.add(new Part.Note(resolution.origin()));
+            parts.add(table(resolution));
+            parts.add(new Part.Note(snapshot.word("legend")));
+        }
+        for (var resolution : snapshot.resolutions())
+            if (!resolution.tasks().isEmpty()) {
+                annex(snapshot.word("taskTable"), resolution.title(), parts);
+                parts.add(tasks(resolution));
+            }
+        for (var resolution : snapshot.resolutions()) {
+            annex(snapshot.word("whyTable"), resolution.title(), parts);
+            parts.add(why(resolution));
+        }
+        if (!snapshot.communes().isEmpty()) {
+            annex(snapshot.word("communeTable"), snapshot.head().province(), parts);
+            for (var each : snapshot.communes()) parts.add(communes(each));
+        }
+        return parts;
+    }
+
+    private void annex(String title, String of, List<Part> parts) {
+        long before = parts.stream().filter(Part.Annex.class::isInstance).count();
+        parts.add(new Part.Annex(
+                "%s %02d".formatted(snapshot.word("annexOf"), before + 1), List.of(title, of), snapshot.head().title()));
+    }
+
+    private Part table(FrozenResolution resolution) {
+        return new Part.Table(
+                resolution.standing(),
+                resolution.columns().stream()
+                        .map(column -> new Column(column.head(), column.group(), column.width(), alignment(column)))
+                        .toList(),
+                lazily(resolution.rows(), WritingAnnexes::row));
+    }
+
+    private static Alignment alignment(FrozenResolution.Column column) {
+        return switch (column.form()) {
+            case "NAME", "AGENCY", "REMARKS" -> Alignment.LEFT;
+            case "NUMBER", "RESULT" -> Alignment.RIGHT;
+            case String _ -> Alignment.CENTRE;
+        };
+    }
+
+    private static Row row(FrozenRow row) {
+        var cells = row.cells().stream().map(WritingAnnexes::cell).toList();
+        return row.header() ? Row.head(cells) : Row.of(cells);
+    }
+
+    private static Cell cell(FrozenRow.Cell cell) {
+        return switch (cell.type()) {
+            case "NUMBER" -> new Cell.Amount(
+                    Objects.requireNonNull(cell.value()), Objects.requireNonNull(cell.decimals()));
+            case "YEAR" -> new Cell.Year(Objects.requireNonNull(cell.value()).intValueExact());
+            case String _ -> Cell.words(cell.text());
+        };
+    }
+
+    private Part tasks(FrozenResolution resolution) {
+        return new Part.Table(
+                "",
+                List.of(
+                        column("ordinal", CODE, Alignment.CENTRE),
+                        column("content", WORDS, Alignment.LEFT),
+                        column("monitoring", VALUE + 4, Alignment.LEFT),
+                        column("lead", VALUE + 4, Alignment.LEFT),
+                        column("coordinating", VALUE + 4, Alignment.LEFT),
+                        column("deadline", VALUE, Alignment.LEFT),
+                        column("state", VALUE, Alignment.LEFT),
+                        column("product", VALUE + 4, Alignment.LEFT),
+                        column("next", VALUE, Alignment.LEFT)),
+                lazily(resolution.tasks(), WritingAnnexes::task));
+    }
+
+    private static Row task(FrozenTask task) {
+        return Row.of(
+                Cell.words(task.number()),
+                Cell.words(task.content()),
+                Cell.words(String.join("; ", task.monitoring())),
+                Cell.words(String.join("; ", task.lead())),
+                Cell.words(String.join("; ", task.coordinating())),
+                Cell.words(task.deadline()),
+                Cell.words(task.stateWords()),
+                Cell.words(task.product()),
+                Cell.words(task.next()));
+    }
+
+    private Part why(FrozenResolution resolution) {
+        var judged = resolution.rows().stream().filter(row -> row.verdictWords() != null).toList();
+        return new Part.Table(
+                "",
+                List.of(
+                        column("code", CODE, Alignment.CENTRE),
+                        column("indicator", NAME, Alignment.LEFT),
+                        column("verdict", VALUE, Alignment.CENTRE),
+                        column("why", WORDS * 2, Alignment.LEFT)),
+                lazily(
+                        judged,
+                        row -> Row.of(
+                                Cell.words(row.code()),
+                                Cell.words(row.label()),
+                                Cell.words(row.verdictWords()),
+                                Cell.words(row.explanation()))));
+    }
+
+    private Part communes(FrozenCommunes each) {
+        var columns = new ArrayList<Column>();
+        columns.add(column("code", CODE + 2, Alignment.CENTRE));
+        columns.add(column("commune", NAME, Alignment.LEFT));
+        for (int year : each.years()) columns.add(Column.of(String.valueOf(year), VALUE, Alignment.RIGHT));
+        String unit = each.unit() == null ? "" : " (" + each.unit() + ")";
+        return new Part.Table(each.code() + ". " + each.label() + unit, columns, lazily(each.lines(), line -> line(line, each)));
+    }
+
+    private static Row line(FrozenCommunes.Line line, FrozenCommunes each) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.words(line.code()));
+        cells.add(Cell.words(line.name()));
+        for (int year : each.years()) cells.add(value(line.values(), year));
+        return Row.of(cells);
+    }
+
+    private static Cell value(Map<Integer, FrozenCommunes.Value> values, int year) {
+        FrozenCommunes.@Nullable Value value = values.get(year);
+        if (value == null) return new Cell.Blank();
+        boolean plain = value.number() != null && value.decimals() != null && value.part() == null;
+        return plain
+                ? new Cell.Amount(Objects.requireNonNull(value.number()), Objects.requireNonNull(value.decimals()))
+                : Cell.words(value.part() == null ? value.said() : value.said() + " (" + value.part() + ")");
+    }
+
+    private Column column(String name, int width, Alignment alignment) {
+        return Column.of(snapshot.word(name), width, alignment);
+    }
+
+    /// Rows are made as they are written, however many there are.
+    private static <T> Iterable<Row> lazily(List<T> of, java.util.function.Function<T, Row> made) {
+        return () -> of.stream().map(made).iterator();
+    }
+}

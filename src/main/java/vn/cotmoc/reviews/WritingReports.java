@@ -1,0 +1,118 @@
+package vn.cotmoc.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cotmoc.typesetting.Letterhead;
+import vn.cotmoc.typesetting.OfficialDocument;
+import vn.cotmoc.typesetting.OfficialForm;
+import vn.cotmoc.typesetting.Part;
+import vn.cotmoc.typesetting.Seal;
+import vn.cotmoc.typesetting.Signature;
+
+/// Sets a snapshot as the report of the review: what was reached, what was done, what is difficult and proposed, and the
+/// tables behind it. It reads nothing but the snapshot.
+record WritingReports(Snapshot snapshot, String sha256, String address) {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+
+    OfficialDocument document() {
+        var head = snapshot.head();
+        var issuer = head.issuer();
+        return new OfficialDocument(
+                OfficialForm.valueOf(issuer.form()),
+                new Letterhead(issuer.parentBody(), issuer.body(), null, issuer.symbol(), issuer.place(), null),
+                snapshot.word("kind"),
+                head.title(),
+                new OfficialDocument.Marks(false, head.illustrative()),
+                head.knownOn(),
+                parts(),
+                new Signature(issuer.authority(), issuer.position(), issuer.name()),
+                issuer.recipients(),
+                seal());
+    }
+
+    private Seal seal() {
+        var lines = snapshot.head().checkpoint() == null
+                ? List.<String>of()
+                : List.of(snapshot.word(ReportWords.CHECKPOINT));
+        return new Seal(
+                snapshot.head().number(),
+                sha256,
+                "%s/verify/%s/%s".formatted(address, snapshot.head().number(), sha256),
+                lines);
+    }
+
+    private List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(snapshot.word(ReportWords.INTRODUCTION)));
+        var headings = new Headings();
+        parts.add(headings.next(snapshot.word("results")));
+        for (var resolution : snapshot.resolutions()) results(resolution, parts);
+        said(Place.Section.RESULTS, parts);
+        parts.add(headings.next(snapshot.word("tasks")));
+        for (var resolution : snapshot.resolutions())
+            parts.add(new Part.Paragraph(snapshot.word(ReportWords.TASKS + resolution.slug())));
+        for (var section : List.of(Place.Section.DIFFICULTIES, Place.Section.CAUSES, Place.Section.PROPOSALS))
+            section(section, headings, parts);
+        parts.addAll(new WritingAnnexes(snapshot).parts());
+        return parts;
+    }
+
+    /// What the province says, and beneath it what the agencies have said of their tasks; left out where nobody has.
+    private void section(Place.Section section, Headings headings, List<Part> parts) {
+        var told = told(section);
+        if (snapshot.said(Place.of(section)).isEmpty() && told.isEmpty()) return;
+        parts.add(headings.next(snapshot.word(section.name())));
+        said(section, parts);
+        if (told.isEmpty()) return;
+        boolean difficulties = section == Place.Section.DIFFICULTIES;
+        parts.add(new Part.Paragraph(snapshot.word(difficulties ? "taskDifficulties" : "taskProposals")));
+        parts.add(new Part.Bullets(told));
+    }
+
+    private List<String> told(Place.Section section) {
+        return snapshot.resolutions().stream()
+                .flatMap(resolution -> resolution.tasks().stream())
+                .flatMap(task -> Optional.ofNullable(
+                        switch (section) {
+                            case DIFFICULTIES -> task.difficulty();
+                            case PROPOSALS -> task.proposal();
+                            case RESULTS, CAUSES -> null;
+                        })
+                        .map(words -> "%s %s: %s".formatted(snapshot.word("task"), task.number(), words))
+                        .stream())
+                .toList();
+    }
+
+    private void results(FrozenResolution resolution, List<Part> parts) {
+        if (snapshot.resolutions().size() > 1) parts.add(new Part.Heading(2, resolution.name()));
+        parts.add(new Part.Paragraph(snapshot.word(ReportWords.SUMMARY + resolution.slug())));
+        var charts = new DrawingReports(snapshot);
+        charts.counts(resolution).ifPresent(parts::add);
+        parts.addAll(charts.trajectories(resolution));
+        var words = resolution.rows().stream()
+                .flatMap(row -> snapshot.said(Place.of(resolution.slug(), row.code())).stream()
+                        .map(said -> row.label() + ": " + said))
+                .toList();
+        if (words.isEmpty()) return;
+        parts.add(new Part.Paragraph(snapshot.word("rows")));
+        parts.add(new Part.Bullets(words));
+    }
+
+    private void said(Place.Section section, List<Part> parts) {
+        snapshot.said(Place.of(section))
+                .ifPresent(words -> words.lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> parts.add(new Part.Paragraph(line))));
+    }
+
+    /// Sections are numbered as they come: one without words leaves no gap.
+    private static final class Headings {
+        private int last;
+
+        Part next(String words) {
+            return new Part.Heading(1, ROMAN.get(last++) + "- " + words);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.cotmoc.reviews.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.reviews.FrozenFiles;
+import vn.cotmoc.reviews.Place;
+import vn.cotmoc.reviews.ReviewFormat;
+import vn.cotmoc.reviews.Reviews;
+import vn.cotmoc.reviews.Snapshot;
+import vn.cotmoc.reviews.Soundness;
+
+/// A frozen review: what it is, its files or how far they are, and what it says.
+record ReviewPage(
+        ReviewLine review,
+        boolean sound,
+        @Nullable String warningKey,
+        int corrected,
+        int changed,
+        boolean done,
+        boolean failed,
+        int percent,
+        List<File> files,
+        @Nullable Checkpoint checkpoint,
+        List<TableView> tables,
+        List<Section> sections) {
+
+    record File(String label, String size, String href) {}
+
+    record Checkpoint(String number, String hash) {}
+
+    record Section(String key, List<String> lines) {}
+
+    static ReviewPage of(Reviews.Read read, FrozenFiles.Standing standing, int corrected, int changed) {
+        var snapshot = read.snapshot();
+        var seal = snapshot.head().checkpoint();
+        return new ReviewPage(
+                ReviewLine.of(read.review()),
+                read.soundness().isSound(),
+                read.soundness() == Soundness.SOUND ? null : "reviews.soundness." + read.soundness(),
+                corrected,
+                changed,
+                standing.isDone(),
+                standing.failed(),
+                standing.percent(),
+                files(read.review().number(), standing),
+                seal == null ? null : new Checkpoint(String.valueOf(seal.number()), seal.hash()),
+                snapshot.resolutions().stream()
+                        .map(resolution -> new TableView(
+                                resolution,
+                                snapshot.word("summary/" + resolution.slug()),
+                                snapshot.word("tasks/" + resolution.slug())))
+                        .toList(),
+                sections(snapshot));
+    }
+
+    private static List<File> files(String number, FrozenFiles.Standing standing) {
+        return Arrays.stream(ReviewFormat.values())
+                .filter(format -> standing.sizes().containsKey(format))
+                .map(format -> new File(
+                        format.name(),
+                        "%d KB".formatted((standing.sizes().get(format) + 1023) / 1024),
+                        "/reviews/%s/files/%s".formatted(number, format.extension())))
+                .toList();
+    }
+
+    private static List<Section> sections(Snapshot snapshot) {
+        return Arrays.stream(Place.Section.values())
+                .flatMap(section -> snapshot.said(Place.of(section)).stream()
+                        .map(words -> new Section(
+                                "reviews.section." + section.name().toUpperCase(Locale.ROOT),
+                                words.lines().filter(line -> !line.isBlank()).toList())))
+                .toList();
+    }
+}
