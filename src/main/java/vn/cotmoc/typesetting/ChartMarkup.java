@@ -1,0 +1,154 @@
+package vn.cotmoc.typesetting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.typesetting.Part.Chart;
+import vn.cotmoc.typesetting.Part.Chart.Drawn;
+import vn.cotmoc.typesetting.Part.Series;
+
+/// Writes a chart as Word and Excel draw it themselves, from the cells of a sheet.
+///
+/// @param row the row of the sheet in which the names of the series stand, from one
+/// @param workbook leads to the workbook inside a Word file; none where the chart stands in its own workbook
+record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook) {
+
+    private static final List<String> COLOURS = List.of("0F4C75", "C9A227", "2E8B57", "9B1C1C", "7A2E8E", "1F7A8C");
+    private static final List<String> MARKS = List.of("circle", "diamond", "square", "triangle", "x", "star");
+    private static final int CATEGORIES = 111;
+    private static final int VALUES = 222;
+    private static final int LETTERS = 1100;
+
+    void write(Markup xml) {
+        xml.start("c:chartSpace", "xmlns:c", Word.C, "xmlns:a", Word.A, "xmlns:r", Word.R);
+        xml.empty("c:roundedCorners", "val", 0);
+        xml.start("c:chart");
+        if (chart.title().isEmpty()) xml.empty("c:autoTitleDeleted", "val", 1);
+        else title(xml, chart.title(), true);
+        if (!chart.title().isEmpty()) xml.empty("c:autoTitleDeleted", "val", 0);
+        xml.start("c:plotArea").empty("c:layout");
+        plot(xml);
+        axes(xml);
+        xml.end();
+        if (chart.series().size() > 1) xml.start("c:legend").empty("c:legendPos", "val", "b").empty("c:overlay", "val", 0).end();
+        xml.empty("c:plotVisOnly", "val", 1).empty("c:dispBlanksAs", "val", "gap").end();
+        xml.start("c:txPr").empty("a:bodyPr").empty("a:lstStyle").start("a:p").start("a:pPr");
+        letters(xml, "a:defRPr", false);
+        xml.end().empty("a:endParaRPr", "lang", "vi-VN").end(2);
+        if (workbook != null) xml.start("c:externalData", "r:id", workbook).empty("c:autoUpdate", "val", 0).end();
+    }
+
+    private void plot(Markup xml) {
+        boolean lines = chart.drawn() == Drawn.LINES;
+        xml.start(lines ? "c:lineChart" : "c:barChart");
+        if (!lines) xml.empty("c:barDir", "val", chart.drawn() == Drawn.BARS ? "bar" : "col");
+        xml.empty("c:grouping", "val", lines ? "standard" : chart.drawn() == Drawn.STACKED ? "stacked" : "clustered");
+        xml.empty("c:varyColors", "val", 0);
+        for (int at = 0; at < chart.series().size(); at++) series(xml, at, lines);
+        if (lines) xml.empty("c:marker", "val", 1);
+        else {
+            xml.empty("c:gapWidth", "val", 60);
+            if (chart.drawn() == Drawn.STACKED) xml.empty("c:overlap", "val", 100);
+        }
+        xml.empty("c:axId", "val", CATEGORIES).empty("c:axId", "val", VALUES).end();
+    }
+
+    private void series(Markup xml, int at, boolean lines) {
+        var one = chart.series().get(at);
+        String column = column(at + 1);
+        xml.start("c:ser").empty("c:idx", "val", at).empty("c:order", "val", at);
+        xml.start("c:tx").start("c:strRef").leaf("c:f", place(column, row, row));
+        xml.start("c:strCache").empty("c:ptCount", "val", 1).start("c:pt", "idx", 0).leaf("c:v", one.name()).end(4);
+        colour(xml, at, lines);
+        if (!lines) xml.empty("c:invertIfNegative", "val", 0);
+        labels(xml);
+        categories(xml);
+        values(xml, one, column);
+        if (lines) xml.empty("c:smooth", "val", 0);
+        xml.end();
+    }
+
+    private static void colour(Markup xml, int at, boolean lines) {
+        String colour = COLOURS.get(at % COLOURS.size());
+        xml.start("c:spPr");
+        if (lines) xml.start("a:ln", "w", 28575);
+        xml.start("a:solidFill").empty("a:srgbClr", "val", colour).end();
+        if (lines) xml.end();
+        xml.end();
+        if (!lines) return;
+        // Told apart by its mark too, for paper without colours.
+        xml.start("c:marker").empty("c:symbol", "val", MARKS.get(at % MARKS.size())).empty("c:size", "val", 7);
+        xml.start("c:spPr").start("a:solidFill").empty("a:srgbClr", "val", colour).end(3);
+    }
+
+    private static void labels(Markup xml) {
+        xml.start("c:dLbls").empty("c:showLegendKey", "val", 0).empty("c:showVal", "val", 1);
+        xml.empty("c:showCatName", "val", 0).empty("c:showSerName", "val", 0).empty("c:showPercent", "val", 0);
+        xml.empty("c:showBubbleSize", "val", 0).end();
+    }
+
+    private void categories(Markup xml) {
+        int first = row + 1;
+        xml.start("c:cat").start("c:strRef");
+        xml.leaf("c:f", place("A", first, row + chart.categories().size()));
+        xml.start("c:strCache").empty("c:ptCount", "val", chart.categories().size());
+        for (int at = 0; at < chart.categories().size(); at++)
+            xml.start("c:pt", "idx", at).leaf("c:v", chart.categories().get(at)).end();
+        xml.end(3);
+    }
+
+    private void values(Markup xml, Series one, String column) {
+        xml.start("c:val").start("c:numRef");
+        xml.leaf("c:f", place(column, row + 1, row + chart.categories().size()));
+        xml.start("c:numCache").leaf("c:formatCode", "General").empty("c:ptCount", "val", one.values().size());
+        for (int at = 0; at < one.values().size(); at++) {
+            var value = one.values().get(at);
+            if (value != null) xml.start("c:pt", "idx", at).leaf("c:v", value.toPlainString()).end();
+        }
+        xml.end(3);
+    }
+
+    private void axes(Markup xml) {
+        boolean lying = chart.drawn() == Drawn.BARS;
+        xml.start("c:catAx").empty("c:axId", "val", CATEGORIES);
+        xml.start("c:scaling").empty("c:orientation", "val", lying ? "maxMin" : "minMax").end();
+        xml.empty("c:delete", "val", 0).empty("c:axPos", "val", lying ? "l" : "b");
+        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
+        xml.empty("c:majorTickMark", "val", "none").empty("c:minorTickMark", "val", "none");
+        xml.empty("c:tickLblPos", "val", "low").empty("c:crossAx", "val", VALUES).empty("c:crosses", "val", "autoZero");
+        xml.empty("c:auto", "val", 0).empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", 100);
+        xml.empty("c:noMultiLvlLbl", "val", 1).end();
+        xml.start("c:valAx").empty("c:axId", "val", VALUES);
+        xml.start("c:scaling").empty("c:orientation", "val", "minMax").end();
+        xml.empty("c:delete", "val", 0).empty("c:axPos", "val", lying ? "b" : "l");
+        xml.start("c:majorGridlines").start("c:spPr").start("a:ln", "w", 6350).start("a:solidFill");
+        xml.empty("a:srgbClr", "val", "DAD6CF").end(4);
+        if (!chart.unit().isEmpty()) title(xml, chart.unit(), false);
+        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
+        xml.empty("c:majorTickMark", "val", "out").empty("c:minorTickMark", "val", "none");
+        xml.empty("c:tickLblPos", "val", "nextTo").empty("c:crossAx", "val", CATEGORIES);
+        xml.empty("c:crosses", "val", lying ? "max" : "autoZero").empty("c:crossBetween", "val", "between").end();
+    }
+
+    private static void title(Markup xml, String words, boolean strong) {
+        xml.start("c:title").start("c:tx").start("c:rich").empty("a:bodyPr").empty("a:lstStyle");
+        xml.start("a:p").start("a:r");
+        letters(xml, "a:rPr", strong);
+        xml.leaf("a:t", words).end(4).empty("c:overlay", "val", 0).end();
+    }
+
+    private static void letters(Markup xml, String element, boolean strong) {
+        xml.start(element, "lang", "vi-VN", "sz", LETTERS, "b", strong ? 1 : 0);
+        xml.empty("a:latin", "typeface", Looks.FONT).empty("a:cs", "typeface", Looks.FONT).end();
+    }
+
+    private String place(String column, int from, int to) {
+        String cells = from == to ? "$%s$%d".formatted(column, from) : "$%1$s$%2$d:$%1$s$%3$d".formatted(column, from, to);
+        return "'%s'!%s".formatted(sheet.replace("'", "''"), cells);
+    }
+
+    static String column(int at) {
+        String name = "";
+        for (int rest = at; rest >= 0; rest = rest / 26 - 1) name = (char) ('A' + rest % 26) + name;
+        return name;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.cotmoc.typesetting;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import org.springframework.core.io.ClassPathResource;
+
+/// Writes an official document as a PDF that can be read aloud, with its letters embedded.
+record PrintedFile(OfficialDocument document, FixedWords words) {
+
+    // As wide as Times New Roman, which is nobody's to hand on.
+    private static final String FONT = "Liberation Serif";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+
+    // Left alone it tells the console of every step of every page.
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
+
+    void write(OutputStream out) throws IOException {
+        var builder = new PdfRendererBuilder();
+        font(builder, "Regular", NORMAL, FontStyle.NORMAL);
+        font(builder, "Bold", BOLD, FontStyle.NORMAL);
+        font(builder, "Italic", NORMAL, FontStyle.ITALIC);
+        font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
+        // Nothing is ever fetched, whatever stands in the text; the squares of a seal lie in the page itself.
+        builder.useUriResolver((_, wanted) -> wanted.startsWith("data:image/png;") ? wanted : null);
+        builder.withProducer("Cotmoc");
+        builder.usePdfUaAccessibility(true);
+        builder.withHtmlContent(page(), null);
+        try (var renderer = builder.buildPdfRenderer()) {
+            save(renderer, out);
+        }
+    }
+
+    private void save(PdfBoxRenderer renderer, OutputStream out) throws IOException {
+        renderer.layout();
+        renderer.createPDFWithoutClosing();
+        PrintedDay.set(renderer.getPdfDocument(), document.day());
+        renderer.getPdfDocument().save(new Unclosed(out));
+    }
+
+    private String page() {
+        var bytes = new ByteArrayOutputStream();
+        var xml = Markup.to(bytes);
+        new PrintedPage(document, words, xml).write();
+        xml.finish();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
+        FSSupplier<InputStream> letters = () -> open("liberation/LiberationSerif-%s.ttf".formatted(cut));
+        builder.useFont(letters, FONT, weight, style, true);
+    }
+
+    private static InputStream open(String name) {
+        try {
+            return new ClassPathResource(name).getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The stream belongs to whoever asked for the document.
+    private static final class Unclosed extends java.io.FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package vn.cotmoc.typesetting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.typesetting.Part.Table;
+import vn.cotmoc.typesetting.WordText.Keeping;
+
+/// Writes a table of a Word file row by row: heads on every page, no row parted by a page.
+final class WordTable {
+
+    private static final String HEAD = "TableHead";
+    private static final String TEXT = "TableText";
+    private static final String STRONG = "TableStrong";
+    private static final String CENTRE = "TableCentre";
+    private static final String NUMBER = "TableNumber";
+
+    private final WordText text;
+    private final Markup xml;
+    private final Table table;
+    private final int size;
+    private final int line;
+    private final int[] widths;
+
+    /// @param line the width in millimetres
+    WordTable(WordText text, Table table, int line) {
+        this.text = text;
+        this.xml = text.xml();
+        this.table = table;
+        this.size = Widths.letters(table.columns(), line);
+        this.line = Paper.twentieths(line);
+        this.widths = Widths.of(table.columns(), this.line);
+    }
+
+    static String head(int size) {
+        return HEAD + size;
+    }
+
+    static String text(int size) {
+        return TEXT + size;
+    }
+
+    static String strong(int size) {
+        return STRONG + size;
+    }
+
+    static String centre(int size) {
+        return CENTRE + size;
+    }
+
+    static String number(int size) {
+        return NUMBER + size;
+    }
+
+    void write() {
+        if (!table.caption().isEmpty()) text.paragraph(Style.CAPTION, table.caption());
+        xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
+        xml.empty("w:tblW", "w:w", line, "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed");
+        xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", 1);
+        if (!table.caption().isEmpty()) xml.empty("w:tblCaption", "w:val", table.caption());
+        xml.end().start("w:tblGrid");
+        for (int width : widths) xml.empty("w:gridCol", "w:w", width);
+        xml.end();
+        heads();
+        for (var row : table.rows()) row(row);
+        xml.end();
+        text.gap();
+    }
+
+    private void heads() {
+        var columns = table.columns();
+        headRow();
+        for (int at = 0; at < columns.size(); at += Widths.span(columns, at)) {
+            String group = columns.get(at).group();
+            place(at, Widths.span(columns, at), group == null && table.isGrouped() ? "restart" : null);
+            text.paragraph(head(size), Keeping.WITH_NEXT, group == null ? columns.get(at).head() : group);
+            xml.end();
+        }
+        xml.end();
+        if (!table.isGrouped()) return;
+        headRow();
+        for (int at = 0; at < columns.size(); at++) {
+            boolean own = columns.get(at).group() != null;
+            place(at, 1, own ? null : "continue");
+            text.paragraph(head(size), Keeping.WITH_NEXT, own ? columns.get(at).head() : "");
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private void headRow() {
+        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
+    }
+
+    private void row(Row row) {
+        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
+        if (row.isGroup()) {
+            place(0, widths.length, null);
+            text.paragraph(strong(size), Keeping.WITH_NEXT, row.cells().getFirst().text());
+            xml.end(2);
+            return;
+        }
+        checked(row.cells());
+        for (int at = 0; at < widths.length; at++) {
+            place(at, 1, null);
+            text.paragraph(style(row, at), null, row.cells().get(at).text());
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private void checked(List<Cell> cells) {
+        if (cells.size() != widths.length)
+            throw new IllegalArgumentException("%d cells for %d columns of %s"
+                    .formatted(cells.size(), widths.length, table.caption()));
+    }
+
+    private String style(Row row, int column) {
+        boolean strong = row.isBold();
+        return switch (table.columns().get(column).alignment()) {
+            case LEFT -> strong ? strong(size) : text(size);
+            case CENTRE -> strong ? head(size) : centre(size);
+            case RIGHT -> strong ? head(size) : number(size);
+        };
+    }
+
+    /// Opens a cell; whoever opened it ends it.
+    private void place(int column, int span, @Nullable String merge) {
+        int width = 0;
+        for (int at = column; at < column + span; at++) width += widths[at];
+        xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa");
+        if (span > 1) xml.empty("w:gridSpan", "w:val", span);
+        if (merge != null) xml.empty("w:vMerge", "w:val", merge);
+        xml.empty("w:vAlign", "w:val", "center").end();
+    }
+}
