@@ -50,6 +50,28 @@ class FindingRows {
                 inspection.value());
     }
 
+    /// The same with every step, the oldest first: two statements.
+    List<WorkingPapers.Followed> followed(InspectionId inspection) {
+        record Of(UUID finding, Step step) {}
+        var steps = jdbc
+                .sql("""
+                        select x.finding_id, x.revision, x.state, x.words as step_words, x.document, x.due_on as step_due,
+                               x.author_name as step_author, x.recorded_at as step_at
+                        from finding_step x join finding f on f.id = x.finding_id where f.inspection_id = ? order by x.revision
+                        """)
+                .param(inspection.value())
+                .query((row, _) -> new Of(row.getObject("finding_id", UUID.class), step(row)))
+                .list();
+        return of(inspection).stream()
+                .map(finding -> new WorkingPapers.Followed(
+                        finding,
+                        steps.stream()
+                                .filter(one -> one.finding().equals(finding.id().value()))
+                                .map(Of::step)
+                                .toList()))
+                .toList();
+    }
+
     Optional<Finding> find(FindingId id) {
         return list(" where f.id = ?", id.value()).stream().findFirst();
     }

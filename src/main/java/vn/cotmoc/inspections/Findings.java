@@ -51,10 +51,4 @@ public class Findings {
                 .map(finding -> new Opened(
                         finding, rows.steps(id), finding.possible(user, rows.isMember(finding.inspection(), user))));
     }
-
-    /// Every step of an inspection's findings, for its papers.
-    @Transactional(readOnly = true)
-    public List<Step> steps(FindingId id) {
-        return rows.steps(id);
-    }
 }

@@ -11,8 +11,10 @@
             "indicators",
             "checks",
             "reporting",
+            "tasks",
             "progress",
-            "entry"
+            "entry",
+            "typesetting"
         })
 @NullMarked
 package vn.cotmoc.inspections;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ class DrawingTests {
     })
     void theNumbersAreThoseOfTheReference(long seed, String expected) {
         var numbers = new SplitMix64(seed);
-        assertThat(java.util.Arrays.stream(expected.split(" "))
+        assertThat(Arrays.stream(expected.split(" "))
                         .map(_ -> Long.toHexString(numbers.next()))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
