@@ -14,6 +14,12 @@ create table account (
     folded        text        not null
 );
 
+-- When an account's password last opened the door, to the hour: a review of access asks who has not been here for long.
+create table account_sign_in (
+    account_id uuid primary key references account,
+    last_at    timestamptz not null
+);
+
 create table account_role (
     id          uuid primary key default uuidv7(),
     account_id  uuid not null references account,
@@ -41,6 +47,7 @@ create index account_role_account on account_role (account_id);
 
 call close_table('account');
 call close_table('account_role');
+call close_table('account_sign_in');
 call close_table('access_token');
 create policy own on account for select to cotmoc_app
     using (id = (select scope_account()) or (select scope_purpose()) = 'system' or (select scope_everywhere('app.admin')));
@@ -166,6 +173,9 @@ create function account_by_token(wanted bytea, moment timestamptz) returns setof
 create function record_sign_in(wanted uuid, successful boolean, moment timestamptz) returns boolean
     language sql volatile security definer set search_path = public
     begin atomic
+        -- Programs show their password with every request: one of them an hour is enough.
+        insert into account_sign_in (account_id, last_at) select wanted, moment where successful
+        on conflict (account_id) do update set last_at = excluded.last_at where account_sign_in.last_at < excluded.last_at - interval '1 hour';
         update account
         set failed_attempts = case when successful then 0 else (failed_attempts + 1) % 10 end,
             locked_until    = case when not successful and failed_attempts >= 9 then moment + interval '15 minutes' end

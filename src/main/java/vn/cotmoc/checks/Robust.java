@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// The middle of some values and how far one lies from it, in a way that a few wild values do not spoil.
-record Robust(BigDecimal median, BigDecimal deviation, BigDecimal meanDeviation) {
+public record Robust(BigDecimal median, BigDecimal deviation, BigDecimal meanDeviation) {
 
     // Iglewicz and Hoaglin: 0.6745 makes the median absolute deviation comparable to a standard deviation, and 1.253314
     // does the same for the mean absolute deviation, which stands in where more than half of the values are equal.
     private static final BigDecimal BY_MEDIAN = new BigDecimal("0.6745");
     private static final BigDecimal BY_MEAN = new BigDecimal("1.253314");
 
-    static Robust of(Collection<BigDecimal> values) {
+    public static Robust of(Collection<BigDecimal> values) {
         BigDecimal median = middle(values);
         var deviations =
                 values.stream().map(value -> value.subtract(median).abs()).toList();
@@ -23,7 +23,7 @@ record Robust(BigDecimal median, BigDecimal deviation, BigDecimal meanDeviation)
     }
 
     /// How unusual a value is beside them; empty where all of them are equal and nothing can be told.
-    Optional<BigDecimal> score(BigDecimal value) {
+    public Optional<BigDecimal> score(BigDecimal value) {
         BigDecimal away = value.subtract(median).abs();
         if (deviation.signum() > 0) return Optional.of(Decimals.divide(BY_MEDIAN.multiply(away), deviation));
         if (meanDeviation.signum() > 0) return Optional.of(Decimals.divide(away, BY_MEAN.multiply(meanDeviation)));

@@ -1,0 +1,54 @@
+package vn.cotmoc.inspections;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.ExcelCsv;
+
+/// Who can do what in a province as CSV for a Vietnamese Excel, one account in a line.
+@Component
+public class AccessCsv {
+
+    private final Saying saying;
+    private final AccessWords words;
+
+    AccessCsv(Saying saying, AccessWords words) {
+        this.saying = saying;
+        this.words = words;
+    }
+
+    public byte[] write(AccessReviews.Listing listing, Locale locale) {
+        var head = Stream.of("account", "name", "rights", "can", "lastSignIn", "tokens", "notice")
+                .map(column -> saying.say("inspections.access.column." + column, locale))
+                .toList();
+        return ExcelCsv.write(
+                head,
+                listing.holders().stream()
+                        .map(holder -> line(holder, listing, locale))
+                        .toList());
+    }
+
+    String text(AccessReviews.Listing listing, Locale locale) {
+        return new String(write(listing, locale), StandardCharsets.UTF_8);
+    }
+
+    private List<String> line(AccessHolder holder, AccessReviews.Listing listing, Locale locale) {
+        return List.of(
+                holder.username(),
+                holder.displayName(),
+                holder.rights().stream()
+                        .map(right -> words.right(right, locale))
+                        .collect(Collectors.joining("; ")),
+                holder.rights().stream()
+                        .map(right -> words.can(right, locale))
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
+                words.moment(holder.lastSignIn(), locale),
+                String.valueOf(holder.tokens()),
+                words.notices(holder, listing.at(), locale));
+    }
+}

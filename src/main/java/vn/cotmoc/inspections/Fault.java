@@ -1,0 +1,32 @@
+package vn.cotmoc.inspections;
+
+/// Why what was typed at the auditors' desk is not kept.
+public enum Fault {
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    PURPOSE_MISSING,
+    PURPOSE_TOO_LONG,
+    DAYS_UNREADABLE,
+    DAYS_REVERSED,
+    MEMBER_UNKNOWN,
+    PLACE_UNKNOWN,
+    YEARS_WRONG,
+    KNOWN_WRONG,
+    SIZE_WRONG,
+    TOP_WRONG,
+    SEED_WRONG,
+    POPULATION_EMPTY,
+    WEIGHT_WRONG,
+    REASON_MISSING,
+    REASON_TOO_LONG,
+    WORDS_MISSING,
+    WORDS_TOO_LONG,
+    SEVERITY_MISSING,
+    AGENCY_UNKNOWN,
+    TASK_UNKNOWN,
+    DUE_UNREADABLE,
+    DUE_TOO_EARLY,
+    DUE_TOO_FAR,
+    STATE_NOT_POSSIBLE,
+    DOCUMENT_TOO_LONG
+}

@@ -1,0 +1,102 @@
+package vn.cotmoc.inspections.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.inspections.AccessCsv;
+import vn.cotmoc.inspections.AccessReviews;
+import vn.cotmoc.inspections.AccessReviews.Listing;
+import vn.cotmoc.inspections.AccessWords;
+import vn.cotmoc.inspections.Outcome;
+import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.web.CsvFile;
+import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.users.CurrentUser;
+
+/// *Rà soát quyền*: who can do what in a province, for auditors and administrators.
+@Controller
+@RequestMapping("/inspections/access")
+class AccessController {
+
+    private final AccessReviews reviews;
+    private final AccessCsv csv;
+    private final AccessWords words;
+    private final Saying saying;
+
+    AccessController(AccessReviews reviews, AccessCsv csv, AccessWords words, Saying saying) {
+        this.reviews = reviews;
+        this.csv = csv;
+        this.words = words;
+        this.saying = saying;
+    }
+
+    @GetMapping
+    String show(
+            @RequestParam String province,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String notice,
+            @AuthenticationPrincipal CurrentUser user,
+            Locale locale,
+            Model model) {
+        return page(AccessPage.of(listing(province, user), q, notice, words, locale), "", Faults.none(), model);
+    }
+
+    /// The whole list as a file.
+    @GetMapping("/list.csv")
+    ResponseEntity<byte[]> list(
+            @RequestParam String province, @AuthenticationPrincipal CurrentUser user, Locale locale) {
+        return CsvFile.of("ra-soat-quyen-%s.csv".formatted(province), csv.write(listing(province, user), locale));
+    }
+
+    /// The list as it was when somebody signed it.
+    @GetMapping("/{review}.csv")
+    ResponseEntity<byte[]> signed(@PathVariable UUID review) {
+        String kept = reviews.snapshot(review).orElseThrow(Problem::notFound);
+        return CsvFile.of("ra-soat-quyen-da-ky.csv", kept.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping
+    String sign(
+            @RequestParam String province,
+            @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String form,
+            @AuthenticationPrincipal CurrentUser user,
+            Locale locale,
+            Model model) {
+        var outcome =
+                reviews.sign(province, words, Typed.form(form), user).orElseThrow(Problem::notFound);
+        return switch (outcome) {
+            case Outcome.Kept _ -> "redirect:/inspections/access?province=%s#signed".formatted(province);
+            case Outcome.Refused(var faults) ->
+                page(
+                        AccessPage.of(listing(province, user), "", "", this.words, locale),
+                        Objects.requireNonNullElse(words, ""),
+                        Faults.of(faults, saying, locale),
+                        model);
+            case Outcome.Stale() -> throw new IllegalStateException("a signature goes stale on nothing");
+        };
+    }
+
+    private Listing listing(String province, CurrentUser user) {
+        return reviews.of(province, user).orElseThrow(Problem::notFound);
+    }
+
+    private static String page(AccessPage page, String typed, Faults faults, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("typed", typed);
+        model.addAttribute("form", UUID.randomUUID().toString());
+        model.addAttribute("faults", faults);
+        return "inspections/access";
+    }
+}

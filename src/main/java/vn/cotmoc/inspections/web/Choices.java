@@ -1,0 +1,18 @@
+package vn.cotmoc.inspections.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a list of choices offers; a group without words stands by itself.
+record Choices(@Nullable String words, List<Choice> choices) {
+
+    Choices {
+        choices = List.copyOf(choices);
+    }
+
+    record Choice(String value, String words) {}
+
+    static List<Choices> plain(List<Choice> choices) {
+        return List.of(new Choices(null, choices));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.cotmoc.inspections.web;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cotmoc.inspections.FindingSeverity;
+import vn.cotmoc.inspections.IssuingFindings;
+
+/// A finding as it was typed, with the number of the form that makes sending it twice harmless.
+record IssuingForm(
+        @Nullable String severity,
+        @Nullable String words,
+        @Nullable String agency,
+        @Nullable String dueOn,
+        @Nullable String sample,
+        @Nullable String position,
+        @Nullable String task,
+        @Nullable String form) {
+
+    /// Of an item its agency is proposed.
+    static IssuingForm empty(@Nullable String sample, @Nullable String position, String agency) {
+        return new IssuingForm("", "", agency, "", sample, position, "", UUID.randomUUID().toString());
+    }
+
+    /// The same words under a new number: sent again, it is another finding.
+    IssuingForm anew() {
+        return new IssuingForm(severity, words, agency, dueOn, sample, position, task, UUID.randomUUID().toString());
+    }
+
+    IssuingFindings.Wanted toWanted() {
+        return new IssuingFindings.Wanted(
+                Typed.one(FindingSeverity.class, severity),
+                words,
+                Typed.id(agency),
+                Typed.day(dueOn),
+                Typed.id(sample),
+                Objects.requireNonNullElse(Typed.number(position), 0),
+                Typed.id(task));
+    }
+}
