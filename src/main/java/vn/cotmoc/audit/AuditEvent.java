@@ -1,11 +1,13 @@
 package vn.cotmoc.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One event of the trail: who, when, what, before, after, why, from where, and its place in the chain.
+/// One event of the trail: who, when, what, before, after, why, from where, and its place in the chain. A row that
+/// belongs to a figure also has the figure's name.
 public record AuditEvent(
         long id,
         Instant at,
@@ -16,6 +18,7 @@ public record AuditEvent(
         @Nullable String address,
         String kind,
         String subject,
+        @Nullable String figure,
         @Nullable String provinceCode,
         Map<String, Object> details,
         Map<String, Object> before,
@@ -43,6 +46,12 @@ public record AuditEvent(
         return isOfRows() ? end < 0 ? subject : subject.substring(0, end) : "";
     }
 
+    /// What the event is about by the name that people know.
+    public String about() {
+        return figure == null ? subject : figure;
+    }
+
+    @JsonIgnore
     public boolean isOfRows() {
         return kind.startsWith("row.") || kind.startsWith("rows.");
     }

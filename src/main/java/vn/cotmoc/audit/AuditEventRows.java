@@ -21,8 +21,15 @@ class AuditEventRows {
 
     static final String SELECT = """
             select e.id, e.happened_at, e.account_name, e.login, e.origin, e.place, e.address, e.kind, e.subject, p.code as province,
-                   e.details::text as details, e.before::text as before, e.after::text as after, e.reason, e.txid::text as txid, l.position, l.hash
+                   e.details::text as details, e.before::text as before, e.after::text as after, e.reason, e.txid::text as txid, l.position, l.hash,
+                   named.figure
             from audit_event e left join audit_link l on l.event_id = e.id left join administrative_unit p on p.id = e.province_id
+            left join lateral (
+                select concat_ws('/', r.slug, i.code,
+                    split_part(e.subject, '/', 4) || case when split_part(e.subject, '/', 5) <> '0' then '-Q' || split_part(e.subject, '/', 5) else '' end,
+                    (select u.code from administrative_unit u where u.id <> i.province_id and u.id::text = split_part(e.subject, '/', 3))) as figure
+                from indicator i join resolution r on r.id = i.resolution_id
+                where i.id = case when e.subject ~ '^(report|evidence)/[0-9a-f-]{36}/' then split_part(e.subject, '/', 2)::uuid end) named on true
             """;
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -50,6 +57,7 @@ class AuditEventRows {
                 row.getString("address"),
                 row.getString("kind"),
                 row.getString("subject"),
+                row.getString("figure"),
                 row.getString("province"),
                 read(row.getString("details")),
                 read(row.getString("before")),

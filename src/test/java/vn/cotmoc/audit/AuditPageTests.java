@@ -66,7 +66,7 @@ class AuditPageTests {
         save("32,5");
         assertThat(visitors.person("kiemtra.dienbien").get(LIFE))
                 .bodyText()
-                .contains("Lưu nháp số liệu", "canbo.nnmt", "qua API")
+                .contains("Lưu nháp số liệu", "31 (ước thực hiện) → 32,5 (ước thực hiện)", "canbo.nnmt", "qua API")
                 .doesNotContain("sửa thẳng");
         OwnerDatabase.jdbc()
                 .sql(
@@ -74,7 +74,7 @@ class AuditPageTests {
                 .update();
         assertThat(visitors.person("kiemtra.dienbien").get(LIFE))
                 .bodyText()
-                .contains("sửa thẳng trong cơ sở dữ liệu", "32.5 → 99", "cotmoc_owner");
+                .contains("sửa thẳng trong cơ sở dữ liệu", "32,5 → 99", "cotmoc_owner");
     }
 
     @Test

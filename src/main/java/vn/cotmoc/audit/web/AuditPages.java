@@ -73,7 +73,7 @@ class AuditPages {
                 event.account(),
                 words.origin(event, locale),
                 words.kind(event, locale),
-                event.subject(),
+                event.about(),
                 EventLinks.object(event),
                 EventLinks.life(event),
                 words.brief(event, locale),

@@ -37,8 +37,9 @@ final class EventLinks {
     }
 
     private static List<String> parts(AuditEvent event) {
-        var parts = List.of(event.subject().split("/", -1));
-        boolean known = !event.isOfRows() && SLUG.matcher(parts.getFirst()).matches() && !parts.contains("");
+        var parts = List.of(event.about().split("/", -1));
+        boolean named = !event.isOfRows() || event.figure() != null;
+        boolean known = named && SLUG.matcher(parts.getFirst()).matches() && !parts.contains("");
         return known && parts.getFirst().matches(".*\\d{4}.*") ? parts : List.of();
     }
 

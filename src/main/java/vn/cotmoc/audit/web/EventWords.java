@@ -1,10 +1,13 @@
 package vn.cotmoc.audit.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,8 @@ import vn.cotmoc.shared.Vietnamese;
 class EventWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,15}[+-]\\d\\d:\\d\\d");
+    private static final Pattern FIGURE = Pattern.compile("[A-Z]\\w+\\[([^\\]]*)] ([A-Z_]+)");
     private static final Pattern WORD = Pattern.compile("[A-Z_]{2,30}");
     private static final int SHORT = 60;
     private static final int SHOWN_IN_A_LINE = 3;
@@ -70,10 +75,10 @@ class EventWords {
         var names = new TreeSet<>(event.before().keySet());
         names.addAll(event.after().keySet());
         var changes = new ArrayList<Change>();
-        names.forEach(name -> changes.add(new Change(
-                named("audit.column." + name, name, locale),
-                said(event.before().get(name), locale),
-                said(event.after().get(name), locale))));
+        // What has a name first, then the columns that only the database speaks of.
+        names.stream().filter(name -> isNamed(name, locale)).forEach(name -> changes.add(change(event, name, locale)));
+        names.stream().filter(name -> !isNamed(name, locale)).forEach(name -> changes.add(change(event, name, locale)));
+        changes.removeIf(change -> change.before().isEmpty() && change.after().isEmpty());
         event.details().forEach((name, value) -> {
             if (!isSide(name)) changes.add(detail(name, value, event.details(), locale));
         });
@@ -83,6 +88,17 @@ class EventWords {
                     said(event.details().get("before"), locale),
                     said(event.details().get("after"), locale)));
         return changes;
+    }
+
+    private boolean isNamed(String column, Locale locale) {
+        return messages.getMessage("audit.column." + column, null, null, locale) != null;
+    }
+
+    private Change change(AuditEvent event, String name, Locale locale) {
+        return new Change(
+                named("audit.column." + name, name, locale),
+                said(event.before().get(name), locale),
+                said(event.after().get(name), locale));
     }
 
     private static boolean isSide(String name) {
@@ -131,8 +147,24 @@ class EventWords {
         return switch (value) {
             case null -> "";
             case Boolean yes -> say(yes ? "audit.yes" : "audit.no", locale);
-            case String word when WORD.matcher(word).matches() -> named("audit.value." + word, word, locale);
+            case BigDecimal number -> Vietnamese.number(number);
+            case Double number -> Vietnamese.number(BigDecimal.valueOf(number));
+            case String text
+            when MOMENT.matcher(text).matches() ->
+                moment(OffsetDateTime.parse(text).toInstant());
+            case String text -> worded(text, locale);
             case Object other -> other.toString();
         };
+    }
+
+    // A value as commands write it: `Amount[value=37.5] ESTIMATE`, `Ratio[numerator=4, denominator=90] OFFICIAL`.
+    private String worded(String text, Locale locale) {
+        var figure = FIGURE.matcher(text);
+        if (!figure.matches()) return WORD.matcher(text).matches() ? named("audit.value." + text, text, locale) : text;
+        String value = Arrays.stream(figure.group(1).split(", "))
+                .map(part -> part.substring(part.indexOf('=') + 1))
+                .map(part -> part.matches("-?\\d+(\\.\\d+)?") ? Vietnamese.number(new BigDecimal(part)) : part)
+                .collect(Collectors.joining("/"));
+        return value + " (" + named("audit.value." + figure.group(2), figure.group(2), locale) + ")";
     }
 }
