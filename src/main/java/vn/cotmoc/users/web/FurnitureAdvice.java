@@ -103,6 +103,7 @@ class FurnitureAdvice implements HandlerInterceptor {
         items.add(item("shared.nav.reviews", "/review-tables", here));
         if (user.has(Role.EDITOR) || user.has(Role.AUDITOR)) items.add(item("shared.nav.desk", "/drafts", here));
         if (user.has(Role.AUDITOR)) items.add(item("shared.nav.inspections", "/inspections", here));
+        if (user.has(Role.AUDITOR)) items.add(item("shared.nav.audit", "/audit", here));
         if (user.has(Role.EDITOR) || user.mayAdministerAccounts())
             items.add(item("shared.nav.register", "/agency-register", here));
         if (user.mayAdministerAccounts()) items.add(item("shared.nav.accounts", "/accounts", here));
