@@ -36,6 +36,7 @@ import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsEvidence;
 import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.KeepsReports;
+import vn.cotmoc.testing.KeepsReviews;
 import vn.cotmoc.testing.KeepsScenarios;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
@@ -51,6 +52,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
     KeepsEvidence.class,
     KeepsScenarios.class,
     KeepsMeetings.class,
+    KeepsReviews.class,
     KeepsAlerts.class
 })
 class AccessMatrixTests {
@@ -213,6 +215,9 @@ class AccessMatrixTests {
             filled = filled.replace("{scenario-11}", KeepsScenarios.aScenarioOfDienBien());
         if (filled.contains("{subscription-11}"))
             filled = filled.replace("{subscription-11}", KeepsAlerts.aSubscriptionOfDienBien());
+        if (filled.contains("{review-11}")) filled = filled.replace("{review-11}", KeepsReviews.aReviewOfDienBien());
+        if (filled.contains("{preparation-11}"))
+            filled = filled.replace("{preparation-11}", KeepsReviews.aPreparationOfDienBien());
         if (filled.contains("{meeting-11}"))
             filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
         if (filled.contains("{decision-11}"))
