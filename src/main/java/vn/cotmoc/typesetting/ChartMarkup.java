@@ -151,7 +151,7 @@ record ChartMarkup(
         xml.empty("c:tickLblPos", "val", "low")
                 .empty("c:crossAx", "val", VALUES)
                 .empty("c:crosses", "val", "autoZero");
-        xml.empty("c:auto", "val", 0).empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", 100);
+        xml.empty("c:auto", "val", 0).empty("c:lblAlgn", "val", "ctr");
         xml.empty("c:noMultiLvlLbl", "val", 1).end();
         xml.start("c:valAx").empty("c:axId", "val", VALUES);
         xml.start("c:scaling").empty("c:orientation", "val", "minMax").end();
