@@ -36,6 +36,7 @@ import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsEvidence;
 import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.KeepsReports;
+import vn.cotmoc.testing.KeepsReviews;
 import vn.cotmoc.testing.KeepsScenarios;
 import vn.cotmoc.testing.KeepsTasks;
 import vn.cotmoc.testing.OwnerDatabase;
@@ -52,6 +53,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
     KeepsEvidence.class,
     KeepsScenarios.class,
     KeepsMeetings.class,
+    KeepsReviews.class,
     KeepsAlerts.class,
     KeepsTasks.class
 })
@@ -217,6 +219,9 @@ class AccessMatrixTests {
             filled = filled.replace("{subscription-11}", KeepsAlerts.aSubscriptionOfDienBien());
         if (filled.contains("{task-11}"))
             filled = filled.replace("{task-11}", KeepsTasks.task("dien-bien-24-nq-tu-2026", "11"));
+        if (filled.contains("{review-11}")) filled = filled.replace("{review-11}", KeepsReviews.aReviewOfDienBien());
+        if (filled.contains("{preparation-11}"))
+            filled = filled.replace("{preparation-11}", KeepsReviews.aPreparationOfDienBien());
         if (filled.contains("{meeting-11}"))
             filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
         if (filled.contains("{decision-11}"))

@@ -33,12 +33,10 @@ public class CommuneYears {
     public record Line(IndicatorId indicator, String code, String name, Map<Integer, Answer> answers) {}
 
     /// What stands for a year: as it is said, as a number where it is one, and the quarters where the year is not in.
-    public record Answer(
-            String said, @Nullable BigDecimal number, String part, boolean illustrative) {}
+    public record Answer(String said, @Nullable BigDecimal number, String part, boolean illustrative) {}
 
     @Transactional(readOnly = true)
-    public List<Line> of(
-            UnitId province, Collection<Indicator> indicators, int from, Viewpoint view, Locale locale) {
+    public List<Line> of(UnitId province, Collection<Indicator> indicators, int from, Viewpoint view, Locale locale) {
         Map<IndicatorId, Indicator> wanted =
                 indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         var lines = new ArrayList<Line>();

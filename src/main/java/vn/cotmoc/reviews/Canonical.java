@@ -7,7 +7,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The one way of writing a snapshot: sorted keys, numbers exact and without exponents, composed letters. The same content
+/// The one way of writing a snapshot: sorted keys, numbers exact and without exponents, composed letters. The same
+/// content
 /// always has the same hash, whatever the portal's own settings.
 final class Canonical {
 

@@ -30,7 +30,8 @@ public class ComparingReviews {
                 .map(LiveReviews.Live::resolution)
                 .toList();
         return new ComparingRows(
-                        ComparingRows.Said.of(then), new ComparingRows.Said(then.head().year(), now))
+                        ComparingRows.Said.of(then),
+                        new ComparingRows.Said(then.head().year(), now))
                 .all().stream().filter(row -> !row.isSame()).toList();
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.reviews.RowChange.Aspect;
 import vn.cotmoc.shared.Vietnamese;
 
-/// Holds two reviews against each other row by row: the same row of the same resolution, else a row of the same name and
+/// Holds two reviews against each other row by row: the same row of the same resolution, else a row of the same name
+/// and
 /// unit. Figures are compared for the years that both reviews could know.
 final class ComparingRows {
 
@@ -42,7 +43,11 @@ final class ComparingRows {
         var compared = new ArrayList<ComparedRow>();
         match(rows(first), rows(second), ComparingRows::codeOf, ComparingRows::nameOf)
                 .forEach(pair -> compared.add(row(pair.first(), pair.second())));
-        match(tasks(first), tasks(second), task -> task.slug() + "/" + task.row().number(), ComparingRows::contentOf)
+        match(
+                        tasks(first),
+                        tasks(second),
+                        task -> task.slug() + "/" + task.row().number(),
+                        ComparingRows::contentOf)
                 .forEach(pair -> compared.add(task(pair.first(), pair.second())));
         return compared;
     }
@@ -139,10 +144,14 @@ final class ComparingRows {
 
     private static List<RowChange> changes(FrozenTask one, FrozenTask other) {
         var changes = new ArrayList<RowChange>();
-        RowChanges.differing(Aspect.TASK_CONTENT, one.content(), other.content()).ifPresent(changes::add);
-        RowChanges.differing(Aspect.TASK_DEADLINE, one.deadline(), other.deadline()).ifPresent(changes::add);
-        RowChanges.differing(Aspect.TASK_STATE, one.stateWords(), other.stateWords()).ifPresent(changes::add);
-        RowChanges.differing(Aspect.TASK_AGENCIES, agencies(one), agencies(other)).ifPresent(changes::add);
+        RowChanges.differing(Aspect.TASK_CONTENT, one.content(), other.content())
+                .ifPresent(changes::add);
+        RowChanges.differing(Aspect.TASK_DEADLINE, one.deadline(), other.deadline())
+                .ifPresent(changes::add);
+        RowChanges.differing(Aspect.TASK_STATE, one.stateWords(), other.stateWords())
+                .ifPresent(changes::add);
+        RowChanges.differing(Aspect.TASK_AGENCIES, agencies(one), agencies(other))
+                .ifPresent(changes::add);
         return changes;
     }
 

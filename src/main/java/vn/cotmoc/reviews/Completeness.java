@@ -9,7 +9,8 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Verdict;
 import vn.cotmoc.reporting.Figure;
 
-/// What a review of a year would say nothing about, or nothing final: rows without an approved figure, with a reason in its
+/// What a review of a year would say nothing about, or nothing final: rows without an approved figure, with a reason in
+/// its
 /// place, with an estimate, and targets that nobody has quantified.
 public record Completeness(int rows, List<Gap> gaps) {
 
@@ -45,7 +46,10 @@ public record Completeness(int rows, List<Gap> gaps) {
     private static Optional<Gap> gap(Judged row, int year) {
         var figure = row.figure(year);
         if (figure.isEmpty())
-            return Optional.of(gap(row, row.assessment().verdict() instanceof Verdict.NotQuantified ? Kind.UNQUANTIFIED : Kind.MISSING, null));
+            return Optional.of(gap(
+                    row,
+                    row.assessment().verdict() instanceof Verdict.NotQuantified ? Kind.UNQUANTIFIED : Kind.MISSING,
+                    null));
         return figure.flatMap(known -> kind(known).map(kind -> gap(row, kind, reason(known))));
     }
 

@@ -22,7 +22,7 @@ record DrawingReports(Snapshot snapshot) {
 
     Optional<Part> counts(FrozenResolution resolution) {
         var words = Arrays.stream(VerdictWord.values())
-                .filter(word -> resolution.counts().getOrDefault(word.name(), 0) > 0)
+                .filter(word -> resolution.count(word) > 0)
                 .toList();
         if (words.isEmpty()) return Optional.empty();
         return Optional.of(new Part.Chart(
@@ -33,8 +33,8 @@ record DrawingReports(Snapshot snapshot) {
                 List.of(new Part.Series(
                         snapshot.word("countsAxis"),
                         words.stream()
-                                .<@Nullable BigDecimal>map(
-                                        word -> BigDecimal.valueOf(resolution.counts().get(word.name())))
+                                .<@Nullable BigDecimal>map(word ->
+                                        BigDecimal.valueOf(resolution.count(word)))
                                 .toList())),
                 resolution.standing()));
     }
@@ -42,7 +42,10 @@ record DrawingReports(Snapshot snapshot) {
     List<Part> trajectories(FrozenResolution resolution) {
         return resolution.rows().stream()
                 .filter(row -> row.verdict() != null && URGENT.contains(row.verdict()))
-                .filter(row -> row.figures().values().stream().filter(figure -> figure.number() != null).count() > 1)
+                .filter(row -> row.figures().values().stream()
+                                .filter(figure -> figure.number() != null)
+                                .count()
+                        > 1)
                 .sorted(Comparator.comparingInt(row -> URGENT.indexOf(String.valueOf(row.verdict()))))
                 .limit(MOST_TRAJECTORIES)
                 .map(this::trajectory)

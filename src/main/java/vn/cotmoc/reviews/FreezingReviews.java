@@ -60,7 +60,8 @@ public class FreezingReviews {
         if (preparation.frozenAs() != null) return new Freezing.Frozen(preparation.frozenAs());
         if (!preparation.isOpen()) return new Freezing.Refused(Fault.CLOSED);
         var completeness = preparing.completeness(preparation);
-        if (!completeness.isComplete() && !completeness.mark().equals(wish.confirmed())) return new Freezing.Unconfirmed();
+        if (!completeness.isComplete() && !completeness.mark().equals(wish.confirmed()))
+            return new Freezing.Unconfirmed();
         var number = next(preparation);
         // The database keeps microseconds: what is hashed has to be what is read again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

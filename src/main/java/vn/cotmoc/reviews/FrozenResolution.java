@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.progress.VerdictWord;
 
 /// A resolution in a review: its head, the table, and its tasks.
 public record FrozenResolution(
@@ -34,12 +35,12 @@ public record FrozenResolution(
     }
 
     /// A column of the table: its stable name, its head, and the head that it shares with its neighbours.
-    public record Column(
-            String name,
-            String head,
-            @Nullable String group,
-            String form,
-            int width) {}
+    public record Column(String name, String head, @Nullable String group, String form, int width) {}
+
+    /// How many rows have a verdict, by the word of the method.
+    int count(VerdictWord word) {
+        return counts.getOrDefault(word.name(), 0);
+    }
 
     public Optional<FrozenRow> row(String code) {
         return rows.stream().filter(row -> row.code().equals(code)).findFirst();

@@ -1,14 +1,33 @@
 package vn.cotmoc.reviews;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.territory.UnitId;
+import vn.cotmoc.typesetting.DocumentSettings;
+import vn.cotmoc.typesetting.OfficialForm;
 
-/// Under whose name the documents of a province's reviews go out.
+/// Under whose name the documents of a province's reviews go out: in the Party's form, as set on the day of freezing.
 @Component
 class Issuers {
 
+    private final DocumentSettings settings;
+
+    Issuers(DocumentSettings settings) {
+        this.settings = settings;
+    }
+
     Snapshot.Issuer of(UnitId province) {
-        return new Snapshot.Issuer("PARTY", "", "", "", "", "", "", "", List.of());
+        var issuer = settings.issuer(province, OfficialForm.PARTY);
+        var head = issuer.letterhead();
+        var signature = issuer.signature();
+        return new Snapshot.Issuer(
+                issuer.form().name(),
+                head.parentBody(),
+                head.body(),
+                head.symbol(),
+                head.place(),
+                signature.authority(),
+                signature.position(),
+                signature.name(),
+                issuer.recipients());
     }
 }

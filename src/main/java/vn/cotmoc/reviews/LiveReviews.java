@@ -1,9 +1,11 @@
 package vn.cotmoc.reviews;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
+import vn.cotmoc.targets.ReportedValue;
 
 /// Writes down what a review of a resolution says now, in the words and names of now: what freezing keeps, and what a
 /// frozen review is later held against.
@@ -73,9 +76,10 @@ class LiveReviews {
             List<Judged> judged,
             List<FrozenTask> reviewed) {
         var byCode = all.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        var judgedByCode = judged.stream().collect(Collectors.toMap(row -> row.indicator().code(), Function.identity()));
+        var judgedByCode =
+                judged.stream().collect(Collectors.toMap(row -> row.indicator().code(), Function.identity()));
         var rows = table.rows().stream()
-                .map(row -> row(row, byCode.get(row.code()), judgedByCode.get(row.code())))
+                .map(row -> row(row, Objects.requireNonNull(byCode.get(row.code())), judgedByCode.get(row.code())))
                 .toList();
         return new FrozenResolution(
                 resolution.slug(),
@@ -126,9 +130,24 @@ class LiveReviews {
                 .collect(Collectors.toMap(Milestone::year, Milestone::printed, (one, _) -> one));
         return judged == null
                 ? new FrozenRow(
-                        row.code(), row.parentCode(), row.header(), row.illustrative(), indicator.name(), indicator.unit(),
-                        indicator.decimals(), null, targets, Map.of(), null, null, null, null, Map.of(), indicator.leadingPrinted(),
-                        indicator.advisingPrinted(), cells)
+                        row.code(),
+                        row.parentCode(),
+                        row.header(),
+                        row.illustrative(),
+                        indicator.name(),
+                        indicator.unit(),
+                        indicator.decimals(),
+                        null,
+                        targets,
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        indicator.leadingPrinted(),
+                        indicator.advisingPrinted(),
+                        cells)
                 : judged(row, judged, targets, cells);
     }
 
@@ -146,7 +165,8 @@ class LiveReviews {
                 indicator.decimals(),
                 baseline == null
                         ? null
-                        : saying.figure(baseline.value(), indicator, TakingSnapshots.VIETNAMESE) + " (" + baseline.year() + ")",
+                        : saying.figure(baseline.value(), indicator, TakingSnapshots.VIETNAMESE) + " ("
+                                + baseline.year() + ")",
                 targets,
                 figures(judged),
                 assessment.word().name(),
@@ -166,7 +186,7 @@ class LiveReviews {
                     figure.year(),
                     new FrozenRow.Figure(
                             saying.value(figure, judged.indicator(), TakingSnapshots.VIETNAMESE),
-                            figure.value() instanceof vn.cotmoc.targets.ReportedValue.StageReached
+                            figure.value() instanceof ReportedValue.StageReached
                                     ? null
                                     : figure.number().orElse(null),
                             figure.maturity().name(),
@@ -180,7 +200,9 @@ class LiveReviews {
     private static Map<Integer, BigDecimal> path(List<PlanPoint> points) {
         var path = new TreeMap<Integer, BigDecimal>();
         for (var point : points)
-            path.put(point.year(), point.plan().setScale(6, java.math.RoundingMode.HALF_UP).stripTrailingZeros());
+            path.put(
+                    point.year(),
+                    point.plan().setScale(6, RoundingMode.HALF_UP).stripTrailingZeros());
         return path;
     }
 

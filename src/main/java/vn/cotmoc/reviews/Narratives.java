@@ -50,7 +50,8 @@ public class Narratives {
     /// The latest words of every place.
     @Transactional(readOnly = true)
     public List<Narrative> of(PreparationId preparation) {
-        return jdbc.sql("select distinct on (place) * from review_text where preparation_id = ? order by place, revision desc")
+        return jdbc.sql(
+                        "select distinct on (place) * from review_text where preparation_id = ? order by place, revision desc")
                 .param(preparation.value())
                 .query(Narratives::narrative)
                 .list();

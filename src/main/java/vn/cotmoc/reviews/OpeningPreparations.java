@@ -61,7 +61,8 @@ public class OpeningPreparations {
         this.events = events;
     }
 
-    /// What a review is wanted of, as typed; `day` is of today where nothing was typed, and unreadable where `dayTyped`.
+    /// What a review is wanted of, as typed; `day` is of today where nothing was typed, and unreadable where
+    /// `dayTyped`.
     public record Wanted(
             ReviewKind kind,
             @Nullable Integer year,
@@ -71,7 +72,8 @@ public class OpeningPreparations {
             UUID form) {}
 
     /// What can be chosen from.
-    public record Choices(AdministrativeUnit province, List<Resolution> resolutions, int currentYear, boolean mayOpen) {}
+    public record Choices(
+            AdministrativeUnit province, List<Resolution> resolutions, int currentYear, boolean mayOpen) {}
 
     /// Empty where the person does not read for the whole province.
     @Transactional(readOnly = true)
@@ -79,8 +81,8 @@ public class OpeningPreparations {
         return territory
                 .province(provinceCode, periods.today())
                 .filter(province -> user.overlooks(province.id()))
-                .map(province -> new Choices(
-                        province, own(province), periods.currentYear(), user.mayEdit(province.id())));
+                .map(province ->
+                        new Choices(province, own(province), periods.currentYear(), user.mayEdit(province.id())));
     }
 
     @Transactional
@@ -117,8 +119,8 @@ public class OpeningPreparations {
         Integer year = wanted.year();
         if (year == null) faults.add(Fault.YEAR_UNREADABLE);
         else if (year > periods.currentYear()) faults.add(Fault.YEAR_AHEAD);
-        else if (!chosen.stream().allMatch(resolution -> tables.years(resolution).contains(year)))
-            faults.add(Fault.YEAR_OUTSIDE);
+        else if (!chosen.stream()
+                .allMatch(resolution -> tables.years(resolution).contains(year))) faults.add(Fault.YEAR_OUTSIDE);
         boolean typed = wanted.day() != null && !wanted.day().isBlank();
         if (typed && day.isEmpty()) faults.add(Fault.DAY_UNREADABLE);
         day.filter(known -> known.isAfter(periods.today())).ifPresent(_ -> faults.add(Fault.DAY_AHEAD));
@@ -157,7 +159,11 @@ public class OpeningPreparations {
                             insert into review_preparation_resolution (preparation_id, province_id, position, resolution_id)
                             values (?, ?, ?, ?)
                             """)
-                    .params(id, province.id().value(), ++position, resolution.id().value())
+                    .params(
+                            id,
+                            province.id().value(),
+                            ++position,
+                            resolution.id().value())
                     .update();
         events.publishEvent(new ReviewMoved(
                 "prepared", "reviews/drafts/" + id, province.id().value(), Map.of("title", title, "year", year)));

@@ -31,11 +31,15 @@ public record Place(String name) {
     /// As an address names it; whether the row exists is for others to say.
     public static Optional<Place> read(String name) {
         boolean written = !name.isEmpty() && name.length() <= LONGEST;
-        return written ? Optional.of(new Place(name)).filter(place -> place.section().isPresent() || place.isRow()) : Optional.empty();
+        return written
+                ? Optional.of(new Place(name)).filter(place -> place.section().isPresent() || place.isRow())
+                : Optional.empty();
     }
 
     public Optional<Section> section() {
-        return Arrays.stream(Section.values()).filter(section -> section.name().equals(name)).findFirst();
+        return Arrays.stream(Section.values())
+                .filter(section -> section.name().equals(name))
+                .findFirst();
     }
 
     public boolean isRow() {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.territory.UnitId;
 
-/// A review that is being prepared: of what, for which year, and as known on which day; `knownOn` is empty where the day
+/// A review that is being prepared: of what, for which year, and as known on which day; `knownOn` is empty where the
+/// day
 /// of freezing counts.
 public record Preparation(
         PreparationId id,

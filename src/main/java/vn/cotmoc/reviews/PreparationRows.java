@@ -46,7 +46,8 @@ class PreparationRows {
 
     /// Those that can still be written in, the latest first.
     List<Preparation> open() {
-        return jdbc.sql(SELECT + " where w.preparation_id is null and f.id is null order by p.opened_at desc, p.id desc")
+        return jdbc.sql(SELECT
+                        + " where w.preparation_id is null and f.id is null order by p.opened_at desc, p.id desc")
                 .query(PreparationRows::preparation)
                 .list();
     }

@@ -22,11 +22,7 @@ public class Preparing {
     private final Questions questions;
     private final FollowedTasks tasks;
 
-    Preparing(
-            TakingSnapshots taking,
-            Contradictions contradictions,
-            Questions questions,
-            FollowedTasks tasks) {
+    Preparing(TakingSnapshots taking, Contradictions contradictions, Questions questions, FollowedTasks tasks) {
         this.taking = taking;
         this.contradictions = contradictions;
         this.questions = questions;
@@ -56,8 +52,7 @@ public class Preparing {
 
     @Transactional(readOnly = true)
     Completeness completeness(Preparation preparation) {
-        return completeness(
-                preparation, taking.live(preparation.resolutions(), TakingSnapshots.view(preparation)));
+        return completeness(preparation, taking.live(preparation.resolutions(), TakingSnapshots.view(preparation)));
     }
 
     private Completeness completeness(Preparation preparation, List<LiveReviews.Live> lives) {
@@ -84,22 +79,24 @@ public class Preparing {
 
     private static List<FollowedTask> of(List<FollowedTask> assigned, LiveReviews.Live live) {
         return assigned.stream()
-                .filter(task -> task.head().slug().filter(live.resolution().slug()::equals).isPresent())
+                .filter(task -> task.head()
+                        .slug()
+                        .filter(live.resolution().slug()::equals)
+                        .isPresent())
                 .toList();
     }
 
     private Finding finding(Contradiction found, Locale locale) {
         var indicator = found.row().indicator();
-        return new Finding(
-                indicator.slug(), indicator.code(), found.row().label(), contradictions.say(found, locale));
+        return new Finding(indicator.slug(), indicator.code(), found.row().label(), contradictions.say(found, locale));
     }
 
     private List<Asked> asked(Preparation preparation) {
         return questions.ofProvince(preparation.province()).stream()
                 .filter(question -> preparation.resolutions().contains(question.slug()))
                 .filter(question -> question.state() != Question.State.SETTLED)
-                .map(question -> new Asked(
-                        question.id().toString(), question.label(), question.agencyName(), question.state()))
+                .map(question ->
+                        new Asked(question.id().toString(), question.label(), question.agencyName(), question.state()))
                 .toList();
     }
 }

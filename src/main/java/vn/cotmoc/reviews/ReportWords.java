@@ -24,10 +24,40 @@ class ReportWords {
     private static final String BUNDLE = "reviews.paper.";
     /// What stands in every report, whatever its figures.
     private static final List<String> FIXED = List.of(
-            "kind", "results", "tasks", "DIFFICULTIES", "CAUSES", "PROPOSALS", "rows", "counts", "countsAxis",
-            "trajectory.actual", "trajectory.plan", "table", "taskTable", "communeTable", "whyTable",
-            "legend", "ordinal", "content", "lead", "coordinating", "monitoring", "deadline", "state", "product", "next", "commune",
-            "taskDifficulties", "taskProposals", "task", "code", "indicator", "verdict", "why", "annexOf");
+            "kind",
+            "results",
+            "tasks",
+            "DIFFICULTIES",
+            "CAUSES",
+            "PROPOSALS",
+            "rows",
+            "counts",
+            "countsAxis",
+            "trajectory.actual",
+            "trajectory.plan",
+            "table",
+            "taskTable",
+            "communeTable",
+            "whyTable",
+            "legend",
+            "ordinal",
+            "content",
+            "lead",
+            "coordinating",
+            "monitoring",
+            "deadline",
+            "state",
+            "product",
+            "next",
+            "commune",
+            "taskDifficulties",
+            "taskProposals",
+            "task",
+            "code",
+            "indicator",
+            "verdict",
+            "why",
+            "annexOf");
 
     private final Saying saying;
 
@@ -43,8 +73,8 @@ class ReportWords {
         var words = new TreeMap<String, String>();
         for (String key : FIXED) words.put(key, say(BUNDLE + key));
         for (var word : VerdictWord.values()) words.put("verdict." + word, say("progress.verdict." + word));
-        seal.ifPresent(last -> words.put(
-                CHECKPOINT, say(BUNDLE + CHECKPOINT, String.valueOf(last.number()), last.printed())));
+        seal.ifPresent(
+                last -> words.put(CHECKPOINT, say(BUNDLE + CHECKPOINT, String.valueOf(last.number()), last.printed())));
         words.put(
                 INTRODUCTION,
                 say(
@@ -62,15 +92,17 @@ class ReportWords {
 
     /// "Trong 25 chỉ tiêu chủ yếu có 03 chỉ tiêu vượt, 09 chỉ tiêu đạt."
     static String summary(FrozenResolution resolution, Saying saying) {
-        int judged = resolution.counts().values().stream().mapToInt(Integer::intValue).sum();
+        int judged = resolution.counts().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         boolean parts = judged != resolution.numbered();
         String what = saying.say(parts ? "reviews.paper.row" : "reviews.paper.one", TakingSnapshots.VIETNAMESE);
         String counts = Arrays.stream(VerdictWord.values())
-                .filter(word -> resolution.counts().getOrDefault(word.name(), 0) > 0)
+                .filter(word -> resolution.count(word) > 0)
                 .map(word -> saying.say(
                         "reviews.paper.count." + word,
                         TakingSnapshots.VIETNAMESE,
-                        padded(resolution.counts().get(word.name())),
+                        padded(resolution.count(word)),
                         what))
                 .collect(Collectors.joining(", "));
         if (judged == 0) return saying.say("reviews.paper.summary.none", TakingSnapshots.VIETNAMESE);
@@ -86,10 +118,8 @@ class ReportWords {
         var states = resolution.tasks().stream()
                 .collect(Collectors.groupingBy(FrozenTask::stateWords, TreeMap::new, Collectors.counting()));
         String counts = states.entrySet().stream()
-                .map(state -> say(
-                        "reviews.paper.tasks.count",
-                        padded(state.getValue().intValue()),
-                        lowered(state.getKey())))
+                .map(state ->
+                        say("reviews.paper.tasks.count", padded(state.getValue().intValue()), lowered(state.getKey())))
                 .collect(Collectors.joining(", "));
         return counts.isEmpty()
                 ? say("reviews.paper.tasks.none")

@@ -68,8 +68,7 @@ class ReviewRows {
 
     /// The hash that went into the trail; empty where the trail knows nothing of the review.
     Optional<String> onRecord(String number) {
-        return jdbc
-                .sql("select review_on_record(?) as hash")
+        return jdbc.sql("select review_on_record(?) as hash")
                 .param(number)
                 .query((row, _) -> Optional.ofNullable(row.getString("hash")))
                 .single();

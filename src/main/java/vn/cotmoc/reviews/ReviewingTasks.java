@@ -38,8 +38,7 @@ class ReviewingTasks {
                 .filter(task -> isInForce(task.head().endedOn(), view))
                 .toList();
         return new Reviewed(
-                inForce.stream().map(this::frozen).toList(),
-                inForce.stream().anyMatch(FollowedTask::isIllustrative));
+                inForce.stream().map(this::frozen).toList(), inForce.stream().anyMatch(FollowedTask::isIllustrative));
     }
 
     private static boolean isInForce(@Nullable LocalDate endedOn, Viewpoint view) {
@@ -74,7 +73,9 @@ class ReviewingTasks {
                 report.isPresent(),
                 task.state().isBehind(),
                 product(task).orElse(null),
-                Optional.ofNullable(task.nextDue()).map(Vietnamese::officialDate).orElse(null),
+                Optional.ofNullable(task.nextDue())
+                        .map(Vietnamese::officialDate)
+                        .orElse(null),
                 report.map(Act.Reported::difficulty).orElse(null),
                 report.map(Act.Reported::proposal).orElse(null));
     }

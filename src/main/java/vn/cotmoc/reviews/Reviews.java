@@ -22,10 +22,7 @@ public class Reviews {
     /// The latest first; nothing given narrows nothing, and words are found with or without marks.
     @Transactional(readOnly = true)
     public List<Review> list(
-            @Nullable String province,
-            @Nullable ReviewKind kind,
-            @Nullable Integer year,
-            @Nullable String words) {
+            @Nullable String province, @Nullable ReviewKind kind, @Nullable Integer year, @Nullable String words) {
         return rows.list(new ReviewRows.Wanted(province, kind, year, words));
     }
 
@@ -39,6 +36,12 @@ public class Reviews {
     public Read read(Review review) {
         String text = rows.snapshot(review.id());
         return new Read(review, text, Canonical.read(text), soundness(review, text));
+    }
+
+    /// The hash that went into the trail when the review was frozen.
+    @Transactional(readOnly = true)
+    public Optional<String> hashOnRecord(Review review) {
+        return rows.onRecord(review.number());
     }
 
     private Soundness soundness(Review review, String text) {

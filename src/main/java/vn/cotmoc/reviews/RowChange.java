@@ -27,7 +27,8 @@ public record RowChange(
     }
 
     /// The revision that brought the later figure, who entered it, and why.
-    public record Cause(int revision, String author, @Nullable String reason) {}
+    public record Cause(
+            int revision, String author, @Nullable String reason) {}
 
     static RowChange of(Aspect aspect, @Nullable String before, @Nullable String after) {
         return new RowChange(aspect, null, before, after, null);

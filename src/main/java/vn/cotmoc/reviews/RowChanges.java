@@ -32,7 +32,9 @@ record RowChanges(FrozenRow first, FrozenRow second, int lastYear) {
 
     private void figures(List<RowChange> changes) {
         for (int year : years(first.figures(), second.figures()))
-            if (year <= lastYear) figure(year, first.figures().get(year), second.figures().get(year)).ifPresent(changes::add);
+            if (year <= lastYear)
+                figure(year, first.figures().get(year), second.figures().get(year))
+                        .ifPresent(changes::add);
     }
 
     /// A figure that is said in other words has changed; an estimate that became official at the same number has, too.
@@ -40,8 +42,7 @@ record RowChanges(FrozenRow first, FrozenRow second, int lastYear) {
             int year, FrozenRow.@Nullable Figure before, FrozenRow.@Nullable Figure after) {
         String said = before == null ? null : before.said();
         String now = after == null ? null : after.said();
-        if (!Objects.equals(said, now))
-            return Optional.of(new RowChange(Aspect.FIGURE, year, said, now, cause(after)));
+        if (!Objects.equals(said, now)) return Optional.of(new RowChange(Aspect.FIGURE, year, said, now, cause(after)));
         if (before == null || after == null || before.maturity().equals(after.maturity())) return Optional.empty();
         return Optional.of(new RowChange(Aspect.MATURITY, year, before.maturity(), after.maturity(), cause(after)));
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a review says, as it stood when it was frozen: figures, verdicts, wording and names alike. Nothing in it
+/// Everything that a review says, as it stood when it was frozen: figures, verdicts, wording and names alike. Nothing
+/// in it
 /// is looked up again.
 public record Snapshot(
         int format,

@@ -54,7 +54,8 @@ class TakingSnapshots {
     }
 
     /// What goes on the front page beside what was prepared.
-    record Act(ReviewNumber number, String frozenBy, Instant at, String confirmed, Optional<Snapshot.Checkpoint> seal) {}
+    record Act(
+            ReviewNumber number, String frozenBy, Instant at, String confirmed, Optional<Snapshot.Checkpoint> seal) {}
 
     /// From where a preparation looks: its year, with the knowledge of its day.
     static Viewpoint view(Preparation preparation) {
@@ -115,7 +116,10 @@ class TakingSnapshots {
         for (var row : each.judged()) {
             var lines = byIndicator.getOrDefault(row.indicator().id(), List.of());
             if (lines.stream().anyMatch(line -> !line.answers().isEmpty()))
-                found.add(communes(row, lines, IntStream.rangeClosed(from, preparation.year()).boxed().toList()));
+                found.add(communes(
+                        row,
+                        lines,
+                        IntStream.rangeClosed(from, preparation.year()).boxed().toList()));
         }
         return found;
     }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.shared.Vietnamese;
 
-/// *Xác minh*: confirms or denies that a paper or a file is what the portal froze. What a person may not see is as unknown
+/// *Xác minh*: confirms or denies that a paper or a file is what the portal froze. What a person may not see is as
+/// unknown
 /// as what does not exist.
 @Service
 public class VerifyingReviews {
@@ -40,7 +41,16 @@ public class VerifyingReviews {
                         .filter(made -> made.sha256().startsWith(signs))
                         .findFirst()
                         .map(made -> genuine(review.get(), made.format()))
-                        .orElseGet(() -> new Verified.Different(review.get()));
+                        .orElseGet(() -> other(review.get(), signs));
+    }
+
+    /// The paper may be right and the database wrong: the trail remembers what was frozen.
+    private Verified other(Review review, String signs) {
+        return reviews.hashOnRecord(review)
+                        .filter(hash -> hash.startsWith(signs))
+                        .isPresent()
+                ? new Verified.Altered(review)
+                : new Verified.Different(review);
     }
 
     /// Of a file, read through once and not kept.
@@ -61,8 +71,7 @@ public class VerifyingReviews {
                 .param(hash)
                 .query((row, _) -> new Known(row.getString("number"), ReviewFormat.valueOf(row.getString("format"))))
                 .optional();
-        return known.flatMap(found ->
-                        reviews.find(found.number()).map(review -> genuine(review, found.format())))
+        return known.flatMap(found -> reviews.find(found.number()).map(review -> genuine(review, found.format())))
                 .orElseGet(Verified.Unknown::new);
     }
 

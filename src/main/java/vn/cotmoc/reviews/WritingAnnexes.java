@@ -48,7 +48,9 @@ record WritingAnnexes(Snapshot snapshot) {
     private void annex(String title, String of, List<Part> parts) {
         long before = parts.stream().filter(Part.Annex.class::isInstance).count();
         parts.add(new Part.Annex(
-                "%s %02d".formatted(snapshot.word("annexOf"), before + 1), List.of(title, of), snapshot.head().title()));
+                "%s %02d".formatted(snapshot.word("annexOf"), before + 1),
+                List.of(title, of),
+                snapshot.head().title()));
     }
 
     private Part table(FrozenResolution resolution) {
@@ -75,8 +77,8 @@ record WritingAnnexes(Snapshot snapshot) {
 
     private static Cell cell(FrozenRow.Cell cell) {
         return switch (cell.type()) {
-            case "NUMBER" -> new Cell.Amount(
-                    Objects.requireNonNull(cell.value()), Objects.requireNonNull(cell.decimals()));
+            case "NUMBER" ->
+                new Cell.Amount(Objects.requireNonNull(cell.value()), Objects.requireNonNull(cell.decimals()));
             case "YEAR" -> new Cell.Year(Objects.requireNonNull(cell.value()).intValueExact());
             case String _ -> Cell.words(cell.text());
         };
@@ -112,7 +114,9 @@ record WritingAnnexes(Snapshot snapshot) {
     }
 
     private Part why(FrozenResolution resolution) {
-        var judged = resolution.rows().stream().filter(row -> row.verdictWords() != null).toList();
+        var judged = resolution.rows().stream()
+                .filter(row -> row.verdictWords() != null)
+                .toList();
         return new Part.Table(
                 "",
                 List.of(
@@ -135,7 +139,8 @@ record WritingAnnexes(Snapshot snapshot) {
         columns.add(column("commune", NAME, Alignment.LEFT));
         for (int year : each.years()) columns.add(Column.of(String.valueOf(year), VALUE, Alignment.RIGHT));
         String unit = each.unit() == null ? "" : " (" + each.unit() + ")";
-        return new Part.Table(each.code() + ". " + each.label() + unit, columns, lazily(each.lines(), line -> line(line, each)));
+        return new Part.Table(
+                each.code() + ". " + each.label() + unit, columns, lazily(each.lines(), line -> line(line, each)));
     }
 
     private static Row line(FrozenCommunes.Line line, FrozenCommunes each) {

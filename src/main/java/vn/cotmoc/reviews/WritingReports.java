@@ -10,7 +10,8 @@ import vn.cotmoc.typesetting.Part;
 import vn.cotmoc.typesetting.Seal;
 import vn.cotmoc.typesetting.Signature;
 
-/// Sets a snapshot as the report of the review: what was reached, what was done, what is difficult and proposed, and the
+/// Sets a snapshot as the report of the review: what was reached, what was done, what is difficult and proposed, and
+/// the
 /// tables behind it. It reads nothing but the snapshot.
 record WritingReports(Snapshot snapshot, String sha256, String address) {
 

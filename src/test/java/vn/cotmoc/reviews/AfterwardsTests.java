@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import vn.cotmoc.testing.Json;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsReviews;
@@ -54,7 +54,8 @@ class AfterwardsTests {
         var before = new EnumMap<ReviewFormat, byte[]>(ReviewFormat.class);
         for (var format : ReviewFormat.values()) before.put(format, boards.export(LEADER, number, format.extension()));
         var owner = OwnerDatabase.jdbc();
-        owner.sql("update agency set name = name || ' (mới)' where name = 'Sở Y tế'").update();
+        owner.sql("update agency set name = name || ' (mới)' where name = 'Sở Y tế'")
+                .update();
         try {
             correct();
             for (var format : ReviewFormat.values())
@@ -105,7 +106,10 @@ class AfterwardsTests {
     @Test
     void aFileOrAPrintedHashIsConfirmedOrDenied() {
         byte[] pdf = boards.export(LEADER, number, "pdf");
-        assertThat(upload(LEADER, pdf)).hasStatusOk().bodyText().contains("Đúng: tệp PDF này của bản chốt số " + number);
+        assertThat(upload(LEADER, pdf))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đúng: tệp PDF này của bản chốt số " + number);
         pdf[pdf.length / 2] ^= 1;
         assertThat(upload(LEADER, pdf)).bodyText().contains("Không có bản chốt");
         String hash = FreezingTests.hash(number);
@@ -116,18 +120,24 @@ class AfterwardsTests {
         assertThat(typed(number, hash.substring(0, 11))).bodyText().contains("ít nhất 12 ký tự");
         assertThat(typed(number, "000000000000")).bodyText().contains("mã băm không khớp");
         assertThat(typed("11-2020-99", hash)).bodyText().contains("Không có bản chốt");
-        assertThat(upload("lanhdao.laichau", boards.export(LEADER, number, "pdf"))).bodyText().contains("Không có bản chốt");
+        assertThat(upload("lanhdao.laichau", boards.export(LEADER, number, "pdf")))
+                .bodyText()
+                .contains("Không có bản chốt");
     }
 
     @Test
     void whoChangesASnapshotInTheDatabaseIsFoundOut() {
         var owner = OwnerDatabase.jdbc();
         boards.export(LEADER, number, "pdf");
-        String text = owner.sql("select snapshot from review where number = ?").param(number).query(String.class).single();
+        String text = owner.sql("select snapshot from review where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
         String hash = FreezingTests.hash(number);
         String forged = text.replace("\"38,1", "\"98,1");
         assertThat(forged).isNotEqualTo(text);
-        owner.sql("update review set snapshot = :text, sha256 = encode(sha256(convert_to(:text, 'UTF8')), 'hex') where number = :number")
+        owner.sql(
+                        "update review set snapshot = :text, sha256 = encode(sha256(convert_to(:text, 'UTF8')), 'hex') where number = :number")
                 .param("text", forged)
                 .param("number", number)
                 .update();
@@ -137,8 +147,10 @@ class AfterwardsTests {
         assertThat(typed(number, Hashes.of(forged.getBytes(StandardCharsets.UTF_8))))
                 .bodyText()
                 .contains("dữ liệu đã bị sửa bên ngoài hệ thống");
-        assertThat(typed(number, hash)).bodyText().contains("mã băm không khớp");
-        assertThat(Json.of(visitors.program(LEADER).get("/api/v1/reviews/" + number)).path("soundness").asString())
+        assertThat(typed(number, hash)).bodyText().contains("dữ liệu đã bị sửa bên ngoài hệ thống");
+        assertThat(Json.of(visitors.program(LEADER).get("/api/v1/reviews/" + number))
+                        .path("soundness")
+                        .asString())
                 .isEqualTo("ALTERED");
     }
 
@@ -148,12 +160,15 @@ class AfterwardsTests {
         var owner = OwnerDatabase.jdbc();
         owner.sql("alter table review_file drop constraint review_file_check").update();
         try {
-            owner.sql("update review_file set content = content || '\\x20' where format = 'CSV'").update();
+            owner.sql("update review_file set content = content || '\\x20' where format = 'CSV'")
+                    .update();
             assertThat(visitors.program(LEADER).get("/api/v1/reviews/{number}/export?format=csv", number))
                     .hasStatus(409);
         } finally {
-            owner.sql("delete from review_file where sha256 <> encode(sha256(content), 'hex')").update();
-            owner.sql("alter table review_file add constraint review_file_check check (sha256 = encode(sha256(content), 'hex'))")
+            owner.sql("delete from review_file where sha256 <> encode(sha256(content), 'hex')")
+                    .update();
+            owner.sql(
+                            "alter table review_file add constraint review_file_check check (sha256 = encode(sha256(content), 'hex'))")
                     .update();
         }
     }
@@ -161,7 +176,9 @@ class AfterwardsTests {
     /// Sở Nông nghiệp corrects row 5 of 2026, and the office approves it.
     private void correct() {
         var staff = visitors.program("canbo.nnmt");
-        var known = Json.items(visitors.program(LEADER).get("/api/v1/resolutions/" + Boards.SLUG + "/values?period=2026")).stream()
+        var known = Json.items(
+                        visitors.program(LEADER).get("/api/v1/resolutions/" + Boards.SLUG + "/values?period=2026"))
+                .stream()
                 .filter(value -> value.path("code").asString("").equals("5"))
                 .findFirst()
                 .orElseThrow();
@@ -169,7 +186,8 @@ class AfterwardsTests {
                 .formatted(known.path("revision").asInt());
         assertThat(staff.put(body, VALUE)).hasStatusOk();
         assertThat(staff.post("{}", VALUE + "/submit")).hasStatusOk();
-        assertThat(visitors.program("duyet.dienbien").post("{\"reason\": \"Gấp\"}", VALUE + "/approve")).hasStatusOk();
+        assertThat(visitors.program("duyet.dienbien").post("{\"reason\": \"Gấp\"}", VALUE + "/approve"))
+                .hasStatusOk();
     }
 
     private MvcTestResult typed(String typedNumber, String hash) {

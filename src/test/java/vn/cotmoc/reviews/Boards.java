@@ -78,8 +78,8 @@ final class Boards {
     }
 
     private static String found(Pattern pattern, MvcTestResult answer) {
-        var matched = pattern.matcher(
-                Objects.requireNonNullElse(answer.getResponse().getRedirectedUrl(), body(answer)));
+        var matched =
+                pattern.matcher(Objects.requireNonNullElse(answer.getResponse().getRedirectedUrl(), body(answer)));
         assertThat(matched.find()).as(body(answer)).isTrue();
         return matched.group(1);
     }

@@ -21,7 +21,8 @@ class CanonicalTests {
 
     @Test
     void numbersAreExactAndPlain() {
-        var figure = new FrozenRow.Figure("1", new BigDecimal("1E+3"), "OFFICIAL", 1, null, "", java.time.Instant.EPOCH);
+        var figure =
+                new FrozenRow.Figure("1", new BigDecimal("1E+3"), "OFFICIAL", 1, null, "", java.time.Instant.EPOCH);
         var row = Sheets.row("1", "Một", Map.of(2028, figure), "ACHIEVED");
         var snapshot = Sheets.snapshot(2028, List.of(Sheets.resolution("x", List.of(row), List.of())), List.of());
         assertThat(Canonical.write(snapshot)).contains("\"number\":1000,").doesNotContain("1E+3");

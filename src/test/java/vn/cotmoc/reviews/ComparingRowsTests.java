@@ -63,7 +63,8 @@ class ComparingRowsTests {
     void anAmendedTargetIsAChange() {
         var one = Sheets.row("5", "Xã đạt chuẩn", Map.of(), "ACHIEVED", "≥ 50");
         var other = Sheets.row("5", "Xã đạt chuẩn", Map.of(), "ACHIEVED", "≥ 55");
-        assertThat(changes(compare(List.of(one), SLUG, List.of(other), SLUG), Aspect.TARGET)).isEqualTo("≥ 50 → ≥ 55");
+        assertThat(changes(compare(List.of(one), SLUG, List.of(other), SLUG), Aspect.TARGET))
+                .isEqualTo("≥ 50 → ≥ 55");
     }
 
     @ParameterizedTest(name = "{0} of {1} and {2} of {3} in another resolution: together {4}")
@@ -72,7 +73,8 @@ class ComparingRowsTests {
         "5, Xã đạt chuẩn, 9, XÃ ĐẠT  CHUẨN, true",
         "5, Xã đạt chuẩn, 5, Hộ nghèo, false"
     })
-    void rowsOfTwoResolutionsMeetByTheirNames(String code, String label, String otherCode, String otherLabel, boolean together) {
+    void rowsOfTwoResolutionsMeetByTheirNames(
+            String code, String label, String otherCode, String otherLabel, boolean together) {
         var rows = compare(
                 List.of(Sheets.row(code, label, Map.of(), "ACHIEVED")), "mot",
                 List.of(Sheets.row(otherCode, otherLabel, Map.of(), "ACHIEVED")), "hai");
@@ -100,7 +102,9 @@ class ComparingRowsTests {
     void aTaskThatIsDoneMeanwhileIsAChange() {
         var then = Sheets.resolution(SLUG, List.of(), List.of(Sheets.task("8", "Xây trạm y tế", "OPEN_IN_TIME")));
         var now = Sheets.resolution(SLUG, List.of(), List.of(Sheets.task("8", "Xây trạm y tế", "DONE_IN_TIME")));
-        var rows = new ComparingRows(new ComparingRows.Said(2028, List.of(then)), new ComparingRows.Said(2028, List.of(now))).all();
+        var rows = new ComparingRows(
+                        new ComparingRows.Said(2028, List.of(then)), new ComparingRows.Said(2028, List.of(now)))
+                .all();
         assertThat(changes(rows, Aspect.TASK_STATE)).isEqualTo("OPEN_IN_TIME → DONE_IN_TIME");
         assertThat(rows.getFirst().task()).isTrue();
     }
@@ -118,7 +122,8 @@ class ComparingRowsTests {
                 .all();
     }
 
-    private static List<ComparedRow> compare(List<FrozenRow> one, String slug, List<FrozenRow> other, String otherSlug) {
+    private static List<ComparedRow> compare(
+            List<FrozenRow> one, String slug, List<FrozenRow> other, String otherSlug) {
         return new ComparingRows(
                         new ComparingRows.Said(2028, List.of(Sheets.resolution(slug, one, List.of()))),
                         new ComparingRows.Said(2028, List.of(Sheets.resolution(otherSlug, other, List.of()))))

@@ -49,7 +49,8 @@ class FreezingTests {
     @Test
     void aReviewGoesFromItsPreparationToItsFiles() throws Exception {
         String draft = boards.opened("MIDTERM");
-        assertThat(boards.write(draft, "DIFFICULTIES", "Địa bàn rộng.\nNguồn lực thiếu.", 0)).hasStatus(302);
+        assertThat(boards.write(draft, "DIFFICULTIES", "Địa bàn rộng.\nNguồn lực thiếu.", 0))
+                .hasStatus(302);
         assertThat(boards.write(draft, Boards.SLUG + "/5", "Cần thêm vốn.", 0)).hasStatus(302);
         assertThat(visitors.person(Boards.EDITOR).get("/reviews/drafts/" + draft))
                 .hasStatusOk()
@@ -62,7 +63,8 @@ class FreezingTests {
                 .bodyText()
                 .contains("Sơ kết giữa kỳ đến năm 2026", "Trong 25 chỉ tiêu chủ yếu", "Địa bàn rộng.");
         for (var format : ReviewFormat.values())
-            assertThat(boards.export("lanhdao.dienbien", number, format.extension())).isNotEmpty();
+            assertThat(boards.export("lanhdao.dienbien", number, format.extension()))
+                    .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -87,7 +89,8 @@ class FreezingTests {
     void twoWhoFreezeAtOnceFreezeOne() throws Exception {
         String draft = boards.opened("ANNUAL");
         String mark = boards.mark(draft);
-        Callable<String> freezing = () -> String.valueOf(boards.freeze(draft, mark).getResponse().getRedirectedUrl());
+        Callable<String> freezing =
+                () -> String.valueOf(boards.freeze(draft, mark).getResponse().getRedirectedUrl());
         try (var both = Executors.newFixedThreadPool(2)) {
             var one = both.submit(freezing);
             var other = both.submit(freezing);
@@ -98,10 +101,13 @@ class FreezingTests {
 
     @Test
     void manyFrozenAtOnceAreNumberedWithoutAGap() throws Exception {
-        var drafts = IntStream.range(0, 4).mapToObj(_ -> boards.opened("ANNUAL")).toList();
+        var drafts =
+                IntStream.range(0, 4).mapToObj(_ -> boards.opened("ANNUAL")).toList();
         String mark = boards.mark(drafts.getFirst());
         try (var all = Executors.newFixedThreadPool(4)) {
-            var begun = drafts.stream().map(draft -> all.submit(() -> boards.freeze(draft, mark))).toList();
+            var begun = drafts.stream()
+                    .map(draft -> all.submit(() -> boards.freeze(draft, mark)))
+                    .toList();
             for (var one : begun) assertThat(one.get()).hasStatus(302);
         }
         assertThat(OwnerDatabase.jdbc()
@@ -115,7 +121,10 @@ class FreezingTests {
     void whatIsFrozenIsWrittenInNoMore() {
         String draft = boards.opened("ANNUAL");
         boards.frozen(draft);
-        assertThat(boards.write(draft, "RESULTS", "Thêm một câu.", 0)).hasStatusOk().bodyText().contains("không sửa được nữa");
+        assertThat(boards.write(draft, "RESULTS", "Thêm một câu.", 0))
+                .hasStatusOk()
+                .bodyText()
+                .contains("không sửa được nữa");
         assertThat(boards.post(Boards.EDITOR, "/reviews/drafts/" + draft + "/withdrawal", Map.of("reason", "Nhầm")))
                 .hasStatusOk()
                 .bodyText()
@@ -170,11 +179,13 @@ class FreezingTests {
         assertThat(stranger.get("/reviews/" + number)).hasStatus(404);
         assertThat(stranger.get("/reviews/" + number + "/files/pdf")).hasStatus(404);
         assertThat(stranger.get("/reviews/" + number + "/differences")).hasStatus(404);
-        assertThat(Json.items(visitors.program("lanhdao.laichau").get("/api/v1/reviews"))).isEmpty();
+        assertThat(Json.items(visitors.program("lanhdao.laichau").get("/api/v1/reviews")))
+                .isEmpty();
         assertThat(stranger.get("/verify?number=" + number + "&hash=" + hash(number)))
                 .bodyText()
                 .contains("Không có bản chốt");
-        assertThat(visitors.person("canbo.muongphang").get("/reviews/" + number)).hasStatus(404);
+        assertThat(visitors.person("canbo.muongphang").get("/reviews/" + number))
+                .hasStatus(404);
     }
 
     @Test
@@ -183,7 +194,8 @@ class FreezingTests {
         byte[] json = boards.export(Boards.EDITOR, number, "json");
         assertThat(Hashes.of(json)).isEqualTo(hash(number));
         assertThat(new String(json, StandardCharsets.UTF_8)).startsWith("{\"communes\":");
-        assertThat(Canonical.write(Canonical.read(new String(json, StandardCharsets.UTF_8))).getBytes(StandardCharsets.UTF_8))
+        assertThat(Canonical.write(Canonical.read(new String(json, StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8))
                 .isEqualTo(json);
     }
 

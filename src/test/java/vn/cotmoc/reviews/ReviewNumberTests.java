@@ -17,7 +17,8 @@ class ReviewNumberTests {
         "11-2028-100, 11-2028-100"
     })
     void isReadAsPeopleTypeIt(String typed, String number) {
-        assertThat(ReviewNumber.read(typed).map(ReviewNumber::toString).orElse("")).isEqualTo(number);
+        assertThat(ReviewNumber.read(typed).map(ReviewNumber::toString).orElse(""))
+                .isEqualTo(number);
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ final class Sheets {
     private Sheets() {}
 
     static FrozenRow.Figure figure(String said, int revision, @Nullable String reason) {
-        BigDecimal number = said.matches("[\\d.,]+") ? new BigDecimal(said.replace(".", "").replace(',', '.')) : null;
+        BigDecimal number =
+                said.matches("[\\d.,]+") ? new BigDecimal(said.replace(".", "").replace(',', '.')) : null;
         return new FrozenRow.Figure(said, number, "OFFICIAL", revision, reason, "Sở Y tế", THEN);
     }
 
@@ -30,13 +31,42 @@ final class Sheets {
     static FrozenRow row(
             String code, String label, Map<Integer, FrozenRow.Figure> figures, String verdict, String target) {
         return new FrozenRow(
-                code, null, false, false, label, "%", 1, "34 (2025)", Map.of(2028, target), figures, verdict, verdict, "HIGH",
-                "Vì vậy.", Map.of(2028, new BigDecimal("50")), "Tỉnh ủy", "Sở Y tế", List.of());
+                code,
+                null,
+                false,
+                false,
+                label,
+                "%",
+                1,
+                "34 (2025)",
+                Map.of(2028, target),
+                figures,
+                verdict,
+                verdict,
+                "HIGH",
+                "Vì vậy.",
+                Map.of(2028, new BigDecimal("50")),
+                "Tỉnh ủy",
+                "Sở Y tế",
+                List.of());
     }
 
     static FrozenTask task(String number, String content, String state) {
         return new FrozenTask(
-                number, content, List.of(), List.of("Sở Y tế"), List.of(), "Hàng năm", state, state, true, false, null, null, null, null);
+                number,
+                content,
+                List.of(),
+                List.of("Sở Y tế"),
+                List.of(),
+                "Hàng năm",
+                state,
+                state,
+                true,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 
     static FrozenResolution resolution(String slug, List<FrozenRow> rows, List<FrozenTask> tasks) {
@@ -46,17 +76,43 @@ final class Sheets {
     static FrozenResolution resolution(
             String slug, List<FrozenResolution.Column> columns, List<FrozenRow> rows, List<FrozenTask> tasks) {
         return new FrozenResolution(
-                slug, "24-NQ/TU", "Nghị quyết số 24-NQ/TU", "về phát triển", LocalDate.of(2026, 4, 3), "Tỉnh ủy", 2026, 2030,
-                rows.size(), Map.of("ACHIEVED", rows.size()), "", "BIỂU", null, "Đánh giá đến năm 2028", columns, rows, tasks);
+                slug,
+                "24-NQ/TU",
+                "Nghị quyết số 24-NQ/TU",
+                "về phát triển",
+                LocalDate.of(2026, 4, 3),
+                "Tỉnh ủy",
+                2026,
+                2030,
+                rows.size(),
+                Map.of("ACHIEVED", rows.size()),
+                "",
+                "BIỂU",
+                null,
+                "Đánh giá đến năm 2028",
+                columns,
+                rows,
+                tasks);
     }
 
     static Snapshot snapshot(int year, List<FrozenResolution> resolutions, List<FrozenCommunes> communes) {
         return new Snapshot(
                 Snapshot.FORMAT,
                 new Snapshot.Head(
-                        "11-2028-01", ReviewKind.MIDTERM, "Sơ kết giữa kỳ đến năm 2028", year, LocalDate.of(2028, 12, 20), "11",
-                        "Tỉnh Điện Biên", "Biên tập", THEN, true, "1.0", "", new Snapshot.Issuer(
-                                "PARTY", "", "", "", "", "", "", "", List.of()), null),
+                        "11-2028-01",
+                        ReviewKind.MIDTERM,
+                        "Sơ kết giữa kỳ đến năm 2028",
+                        year,
+                        LocalDate.of(2028, 12, 20),
+                        "11",
+                        "Tỉnh Điện Biên",
+                        "Biên tập",
+                        THEN,
+                        true,
+                        "1.0",
+                        "",
+                        new Snapshot.Issuer("PARTY", "", "", "", "", "", "", "", List.of()),
+                        null),
                 resolutions,
                 List.of(),
                 communes,
@@ -65,11 +121,26 @@ final class Sheets {
 
     private static Map<String, String> words() {
         var words = new TreeMap<String, String>();
-        for (String word : List.of("kind", "results", "tasks", "table", "taskTable", "whyTable", "communeTable", "annexOf"))
+        for (String word :
+                List.of("kind", "results", "tasks", "table", "taskTable", "whyTable", "communeTable", "annexOf"))
             words.put(word, word.toUpperCase(java.util.Locale.ROOT));
-        for (String word : List.of("code", "indicator", "verdict", "why", "commune", "ordinal", "content", "lead", "coordinating",
-                "monitoring", "deadline", "state", "product", "next", "legend", "introduction"))
-            words.put(word, word);
+        for (String word : List.of(
+                "code",
+                "indicator",
+                "verdict",
+                "why",
+                "commune",
+                "ordinal",
+                "content",
+                "lead",
+                "coordinating",
+                "monitoring",
+                "deadline",
+                "state",
+                "product",
+                "next",
+                "legend",
+                "introduction")) words.put(word, word);
         return words;
     }
 
@@ -87,10 +158,28 @@ final class Sheets {
 
     private static FrozenRow wide(int number) {
         var plain = row(
-                String.valueOf(number), "Tỷ lệ xã đạt chuẩn nông thôn mới " + number, Map.of(2028, figure("45,5", 1, null)), "ACHIEVED");
+                String.valueOf(number),
+                "Tỷ lệ xã đạt chuẩn nông thôn mới " + number,
+                Map.of(2028, figure("45,5", 1, null)),
+                "ACHIEVED");
         return new FrozenRow(
-                plain.code(), null, false, true, plain.label(), "%", 1, null, plain.targets(), plain.figures(), "ACHIEVED", "Đạt",
-                "HIGH", "Năm 2028 đạt.", Map.of(), null, null,
+                plain.code(),
+                null,
+                false,
+                true,
+                plain.label(),
+                "%",
+                1,
+                null,
+                plain.targets(),
+                plain.figures(),
+                "ACHIEVED",
+                "Đạt",
+                "HIGH",
+                "Năm 2028 đạt.",
+                Map.of(),
+                null,
+                null,
                 List.of(
                         new FrozenRow.Cell("TEXT", plain.code(), null, null),
                         new FrozenRow.Cell("TEXT", plain.label(), null, null),
@@ -109,7 +198,11 @@ final class Sheets {
                 })
                 .toList();
         return new FrozenCommunes(
-                "dien-bien", String.valueOf(indicator), "Tỷ lệ xã đạt chuẩn nông thôn mới " + indicator, "%",
-                List.of(2026, 2027, 2028, 2029, 2030), lines);
+                "dien-bien",
+                String.valueOf(indicator),
+                "Tỷ lệ xã đạt chuẩn nông thôn mới " + indicator,
+                "%",
+                List.of(2026, 2027, 2028, 2029, 2030),
+                lines);
     }
 }

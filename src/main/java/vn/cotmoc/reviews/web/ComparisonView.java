@@ -32,7 +32,9 @@ record ComparisonView(Saying saying, Locale locale) {
     }
 
     private Line line(ComparedRow row) {
-        String only = row.isOnlyInFirst() ? "reviews.compare.onlyFirst" : row.isOnlyInSecond() ? "reviews.compare.onlySecond" : "";
+        String only = row.isOnlyInFirst()
+                ? "reviews.compare.onlyFirst"
+                : row.isOnlyInSecond() ? "reviews.compare.onlySecond" : "";
         return new Line(
                 row.code(),
                 row.label(),
@@ -62,7 +64,9 @@ record ComparisonView(Saying saying, Locale locale) {
 
     private Change change(RowChange change) {
         String what = saying.say(
-                "reviews.aspect." + change.aspect(), locale, change.year() == null ? "" : String.valueOf(change.year()));
+                "reviews.aspect." + change.aspect(),
+                locale,
+                change.year() == null ? "" : String.valueOf(change.year()));
         return new Change(what.strip(), value(change, change.before()), value(change, change.after()), why(change));
     }
 
@@ -84,16 +88,30 @@ record ComparisonView(Saying saying, Locale locale) {
         var lines = new ArrayList<List<String>>();
         for (var line : lines(rows)) {
             var head = List.of(
-                    line.code(), line.label(), line.firstVerdict(), line.secondVerdict(), line.firstSaid(), line.secondSaid(), line.moved());
+                    line.code(),
+                    line.label(),
+                    line.firstVerdict(),
+                    line.secondVerdict(),
+                    line.firstSaid(),
+                    line.secondSaid(),
+                    line.moved());
             if (line.changes().isEmpty()) lines.add(joined(head, List.of(line.only(), "", "", "")));
             for (var change : line.changes())
                 lines.add(joined(head, List.of(change.what(), change.before(), change.after(), change.why())));
         }
         return ExcelCsv.write(
                 List.of(
-                        say("code"), say("row"), say("verdict") + " " + first, say("verdict") + " " + second,
-                        say("figure") + " " + first, say("figure") + " " + second, say("moved"), say("what"), say("before"),
-                        say("after"), say("why")),
+                        say("code"),
+                        say("row"),
+                        say("verdict") + " " + first,
+                        say("verdict") + " " + second,
+                        say("figure") + " " + first,
+                        say("figure") + " " + second,
+                        say("moved"),
+                        say("what"),
+                        say("before"),
+                        say("after"),
+                        say("why")),
                 lines);
     }
 

@@ -17,7 +17,10 @@ final class Downloads {
                 .contentType(MediaType.parseMediaType(file.format().mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .header("X-Content-SHA256", file.sha256())
                 .cacheControl(CacheControl.noStore())
                 .body(file.content());

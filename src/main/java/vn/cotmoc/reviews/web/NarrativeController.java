@@ -62,8 +62,7 @@ class NarrativeController {
 
     record Version(String revision, String words, String author, String at) {
         static Version of(Narrative text) {
-            return new Version(
-                    String.valueOf(text.revision()), text.words(), text.author(), Typed.moment(text.at()));
+            return new Version(String.valueOf(text.revision()), text.words(), text.author(), Typed.moment(text.at()));
         }
     }
 
@@ -101,8 +100,7 @@ class NarrativeController {
         var preparation = find(id);
         var where = place(form.place());
         name(preparation, where);
-        var draft = new Narratives.Draft(
-                where, form.words(), Typed.revision(form.revision()), Typed.form(form.form()));
+        var draft = new Narratives.Draft(where, form.words(), Typed.revision(form.revision()), Typed.form(form.form()));
         return switch (narratives.write(preparation, draft, user)) {
             case Writing.Written _ -> "redirect:/reviews/drafts/%s#texts".formatted(id);
             case Writing.Refused(var fault) ->
@@ -118,22 +116,25 @@ class NarrativeController {
     /// What stands beside the form: what somebody else has written meanwhile, and what is wrong.
     private record Shown(@Nullable Narrative theirs, Faults faults) {}
 
-    private String page(
-            Preparation preparation, Place where, Form form, Shown shown, CurrentUser user, Model model) {
+    private String page(Preparation preparation, Place where, Form form, Shown shown, CurrentUser user, Model model) {
         model.addAttribute(
                 "page",
                 new Page(
                         preparation.id().toString(),
                         preparation.title(),
                         where.name(),
-                        where.section().map(section -> "reviews.section." + section).orElse(null),
+                        where.section()
+                                .map(section -> "reviews.section." + section)
+                                .orElse(null),
                         name(preparation, where),
                         form.words() == null ? "" : form.words(),
                         Typed.revision(form.revision()),
                         form.form() == null ? UUID.randomUUID().toString() : form.form(),
                         preparation.isOpen() && user.mayEdit(preparation.province()),
                         shown.theirs() == null ? null : Version.of(shown.theirs()),
-                        narratives.history(preparation.id(), where).stream().map(Version::of).toList()));
+                        narratives.history(preparation.id(), where).stream()
+                                .map(Version::of)
+                                .toList()));
         model.addAttribute("faults", shown.faults());
         return "reviews/text";
     }

@@ -19,11 +19,17 @@ record OpeningPage(String code, String province, List<Choice> kinds, List<Choice
                 choices.province().fullName(),
                 Arrays.stream(ReviewKind.values())
                         .map(kind -> new Choice(
-                                kind.name(), "reviews.kind." + kind, null, kind.name().equals(form.kind())))
+                                kind.name(),
+                                "reviews.kind." + kind,
+                                null,
+                                kind.name().equals(form.kind())))
                         .toList(),
                 choices.resolutions().stream()
                         .map(resolution -> new Choice(
-                                resolution.slug(), null, words(resolution), form.chosen().contains(resolution.slug())))
+                                resolution.slug(),
+                                null,
+                                words(resolution),
+                                form.chosen().contains(resolution.slug())))
                         .toList(),
                 form);
     }

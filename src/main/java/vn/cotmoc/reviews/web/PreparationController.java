@@ -70,8 +70,7 @@ class PreparationController {
     }
 
     @GetMapping("/reviews/drafts/{id}")
-    String show(
-            @PathVariable PreparationId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+    String show(@PathVariable PreparationId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         return page(find(id), Faults.none(), user, locale, model);
     }
 

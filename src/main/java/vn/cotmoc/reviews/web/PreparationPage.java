@@ -43,7 +43,12 @@ record PreparationPage(
     /// The gaps of one kind.
     record Group(String key, int count, List<Gap> gaps) {}
 
-    record Gap(String code, String label, String agency, @Nullable String reasonKey, String href) {}
+    record Gap(
+            String code,
+            String label,
+            String agency,
+            @Nullable String reasonKey,
+            String href) {}
 
     /// A place to write at; `key` names sections, `label` rows.
     record Text(
@@ -56,7 +61,8 @@ record PreparationPage(
             String place) {}
 
     static PreparationPage of(Preparation preparation, Prepared prepared, List<Narrative> written, boolean mayEdit) {
-        var byPlace = written.stream().collect(Collectors.toMap(text -> text.place().name(), Function.identity()));
+        var byPlace =
+                written.stream().collect(Collectors.toMap(text -> text.place().name(), Function.identity()));
         return new PreparationPage(
                 preparation.id().toString(),
                 preparation.provinceCode(),
@@ -77,8 +83,7 @@ record PreparationPage(
                 prepared.contradicting(),
                 prepared.asked(),
                 Arrays.stream(Place.Section.values())
-                        .map(section -> text(
-                                Place.of(section), "reviews.section." + section, null, null, byPlace))
+                        .map(section -> text(Place.of(section), "reviews.section." + section, null, null, byPlace))
                         .toList(),
                 rows(prepared, byPlace));
     }
@@ -93,7 +98,9 @@ record PreparationPage(
                 .map(kind -> new Group(
                         "reviews.gap." + kind,
                         completeness.count(kind),
-                        completeness.of(kind).stream().map(gap -> gap(gap, year)).toList()))
+                        completeness.of(kind).stream()
+                                .map(gap -> gap(gap, year))
+                                .toList()))
                 .toList();
     }
 

@@ -63,7 +63,8 @@ class ReviewApi {
         }
     }
 
-    record OneItem(ReviewItem review, Soundness soundness, Map<String, Map<String, Integer>> counts, List<String> formats) {}
+    record OneItem(
+            ReviewItem review, Soundness soundness, Map<String, Map<String, Integer>> counts, List<String> formats) {}
 
     @GetMapping
     List<ReviewItem> list(
@@ -91,8 +92,8 @@ class ReviewApi {
     ResponseEntity<byte[]> export(@PathVariable String number, @RequestParam(defaultValue = "json") String format) {
         var review = review(number);
         var wanted = ReviewFormat.of(format)
-                .orElseThrow(() -> Problem.badField(
-                        "format", "problem.field.not-among", "format", String.join(", ", formats())));
+                .orElseThrow(() ->
+                        Problem.badField("format", "problem.field.not-among", "format", String.join(", ", formats())));
         return Downloads.of(files.file(review, wanted));
     }
 
@@ -107,7 +108,9 @@ class ReviewApi {
     }
 
     private static List<String> formats() {
-        return java.util.Arrays.stream(ReviewFormat.values()).map(ReviewFormat::extension).toList();
+        return java.util.Arrays.stream(ReviewFormat.values())
+                .map(ReviewFormat::extension)
+                .toList();
     }
 
     private Review review(String number) {

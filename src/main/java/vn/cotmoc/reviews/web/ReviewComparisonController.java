@@ -35,7 +35,13 @@ class ReviewComparisonController {
 
     record Differences(ReviewLine review, int corrected, List<ComparisonView.Line> lines) {}
 
-    record Compared(ReviewLine first, ReviewLine second, int same, int differing, int single, List<ComparisonView.Line> lines) {}
+    record Compared(
+            ReviewLine first,
+            ReviewLine second,
+            int same,
+            int differing,
+            int single,
+            List<ComparisonView.Line> lines) {}
 
     @GetMapping("/{number}/differences")
     String differences(@PathVariable String number, Locale locale, Model model) {
@@ -44,7 +50,9 @@ class ReviewComparisonController {
         model.addAttribute(
                 "page",
                 new Differences(
-                        ReviewLine.of(review), ComparingReviews.figures(rows), new ComparisonView(saying, locale).lines(rows)));
+                        ReviewLine.of(review),
+                        ComparingReviews.figures(rows),
+                        new ComparisonView(saying, locale).lines(rows)));
         return "reviews/differences";
     }
 
@@ -87,8 +95,7 @@ class ReviewComparisonController {
         var other = review(second);
         return CsvFile.of(
                 "so-sanh-%s-%s.csv".formatted(one.number(), other.number()),
-                new ComparisonView(saying, locale)
-                        .csv(comparisons.between(one, other), one.number(), other.number()));
+                new ComparisonView(saying, locale).csv(comparisons.between(one, other), one.number(), other.number()));
     }
 
     private static int count(List<ComparedRow> rows, java.util.function.Predicate<ComparedRow> wanted) {

@@ -60,7 +60,7 @@ record ReviewPage(
                 .filter(format -> standing.sizes().containsKey(format))
                 .map(format -> new File(
                         format.name(),
-                        "%d KB".formatted((standing.sizes().get(format) + 1023) / 1024),
+                        "%d KB".formatted((standing.sizes().getOrDefault(format, 0L) + 1023) / 1024),
                         "/reviews/%s/files/%s".formatted(number, format.extension())))
                 .toList();
     }

@@ -18,7 +18,8 @@ record ReviewsPage(
         @Nullable String openHref,
         List<ReviewLine> comparable) {
 
-    record DraftLine(String title, String province, String kindKey, String year, String author, String openedAt, String href) {
+    record DraftLine(
+            String title, String province, String kindKey, String year, String author, String openedAt, String href) {
         static DraftLine of(Preparation preparation) {
             return new DraftLine(
                     preparation.title(),

@@ -42,9 +42,12 @@ record TableView(FrozenResolution resolution, String summary, String tasks) {
             String group = columns.get(at).group();
             if (group == null) heads.add(new Head(columns.get(at).head(), 1, 2));
             else if (at == 0 || !group.equals(columns.get(at - 1).group()))
-                heads.add(new Head(group, (int) columns.stream()
-                        .filter(column -> Objects.equals(column.group(), group))
-                        .count(), 1));
+                heads.add(new Head(
+                        group,
+                        (int) columns.stream()
+                                .filter(column -> Objects.equals(column.group(), group))
+                                .count(),
+                        1));
         }
         return heads;
     }
@@ -69,7 +72,8 @@ record TableView(FrozenResolution resolution, String summary, String tasks) {
     private Line line(FrozenRow row) {
         var places = new ArrayList<Place>();
         for (int at = 0; at < resolution.columns().size(); at++)
-            places.add(place(row, resolution.columns().get(at).form(), row.cells().get(at)));
+            places.add(
+                    place(row, resolution.columns().get(at).form(), row.cells().get(at)));
         return new Line(row.header() ? "head" : row.parentCode() == null ? "" : "sub", places);
     }
 

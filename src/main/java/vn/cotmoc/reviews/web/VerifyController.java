@@ -63,8 +63,7 @@ class VerifyController {
         }
     }
 
-    private String page(
-            @Nullable String number, @Nullable String hash, Verified verified, Locale locale, Model model) {
+    private String page(@Nullable String number, @Nullable String hash, Verified verified, Locale locale, Model model) {
         return page(
                 new Page(
                         Objects.requireNonNullElse(number, ""),
@@ -72,7 +71,7 @@ class VerifyController {
                         answer(verified, locale),
                         verified instanceof Verified.Genuine,
                         switch (verified) {
-                            case Verified.Genuine(var review, _) -> ReviewLine.of(review);
+                            case Verified.Genuine known -> ReviewLine.of(known.review());
                             case Verified.Different(var review) -> ReviewLine.of(review);
                             case Verified.Altered(var review) -> ReviewLine.of(review);
                             case Verified.Unknown _, Verified.TooShort _ -> null;
@@ -87,8 +86,7 @@ class VerifyController {
 
     private String answer(Verified verified, Locale locale) {
         return switch (verified) {
-            case Verified.Genuine(var review, var format) when format == null ->
-                say("genuine", review, locale);
+            case Verified.Genuine(var review, var format) when format == null -> say("genuine", review, locale);
             case Verified.Genuine(var review, var format) ->
                 saying.say(
                         "reviews.verify.genuineFile",

@@ -100,7 +100,7 @@ class FurnitureAdvice implements HandlerInterceptor {
         items.add(item("shared.nav.resolutions", "/resolutions", here));
         items.add(item("shared.nav.concepts", "/concepts", here));
         items.add(item("shared.nav.comparisons", "/comparisons", here));
-        items.add(item("shared.nav.reviews", "/review-tables", here));
+        items.add(item("shared.nav.reviews", "/reviews", here));
         if (user.has(Role.EDITOR) || user.has(Role.AUDITOR)) items.add(item("shared.nav.desk", "/drafts", here));
         if (user.has(Role.AUDITOR)) items.add(item("shared.nav.inspections", "/inspections", here));
         if (user.has(Role.AUDITOR)) items.add(item("shared.nav.audit", "/audit", here));
