@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.cotmoc.testing.KeepsAlerts;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsEvidence;
+import vn.cotmoc.testing.KeepsInspections;
 import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsScenarios;
@@ -51,6 +52,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
     KeepsEvidence.class,
     KeepsScenarios.class,
     KeepsMeetings.class,
+    KeepsInspections.class,
     KeepsAlerts.class
 })
 class AccessMatrixTests {
@@ -217,6 +219,14 @@ class AccessMatrixTests {
             filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
         if (filled.contains("{decision-11}"))
             filled = filled.replace("{decision-11}", KeepsMeetings.aDecisionForHealth());
+        if (filled.contains("{inspection-11}"))
+            filled = filled.replace("{inspection-11}", KeepsInspections.anInspectionOfDienBien());
+        if (filled.contains("{sample-11}"))
+            filled = filled.replace("{sample-11}", KeepsInspections.aSampleOfDienBien());
+        if (filled.contains("{finding-11}"))
+            filled = filled.replace("{finding-11}", KeepsInspections.aFindingAtHealth());
+        if (filled.contains("{review-11}"))
+            filled = filled.replace("{review-11}", KeepsInspections.aReviewOfDienBien());
         return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
     }
 
