@@ -34,13 +34,7 @@ import vn.cotmoc.users.Role;
 
 /// Nothing that an auditor does changes data: every table of the portal is tried with rows that are really there.
 @PortalTest
-@ExtendWith({
-    KeepsInspections.class,
-    KeepsMeetings.class,
-    KeepsScenarios.class,
-    KeepsDrafts.class,
-    KeepsEvidence.class
-})
+@ExtendWith({KeepsInspections.class, KeepsMeetings.class, KeepsScenarios.class, KeepsDrafts.class, KeepsEvidence.class})
 class AuditorWritingTests {
 
     /// The desk's own tables.
@@ -56,7 +50,8 @@ class AuditorWritingTests {
             "sample_item",
             "sample_note");
 
-    /// What everybody has of his own and nobody else's figures hang on: password, tokens, notices, subscriptions, files laid
+    /// What everybody has of his own and nobody else's figures hang on: password, tokens, notices, subscriptions, files
+    /// laid
     /// ready; and the tracks that all leave in the trail.
     private static final Set<String> OWN = Set.of(
             "account",
@@ -86,7 +81,8 @@ class AuditorWritingTests {
 
     private static List<String> tables() {
         return OwnerDatabase.jdbc()
-                .sql("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname")
+                .sql(
+                        "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname")
                 .query(String.class)
                 .list();
     }
@@ -111,15 +107,13 @@ class AuditorWritingTests {
 
     // A question about figures, which no test keeps ready.
     private static void aQuestion() {
-        OwnerDatabase.jdbc()
-                .sql("""
+        OwnerDatabase.jdbc().sql("""
                         insert into contradiction_question (province_id, indicator_id, agency_id, kind, year, finding, question, author_id, author_name,
                             recorded_at)
                         select i.province_id, i.id, i.advising_agency_id, 'ESTIMATES_ONLY', 2026, 'x', 'Hỏi thử', a.id, 'x', now()
                         from indicator i, account a where i.code = '10.1' and a.username = 'lanhdao.dienbien'
                           and i.resolution_id = (select id from resolution where slug = 'dien-bien-24-nq-tu-2026')
-                        """)
-                .update();
+                        """).update();
     }
 
     private boolean isWritten(String who, String table) {
@@ -128,7 +122,8 @@ class AuditorWritingTests {
                 || attempt(who, "delete from " + table) > 0;
     }
 
-    // A row that is there, in the auditor's own name: the policies look before keys and foreign keys do, so any other refusal
+    // A row that is there, in the auditor's own name: the policies look before keys and foreign keys do, so any other
+    // refusal
     // than theirs means that they have let it pass.
     private boolean insertsACopy(String who, String table) {
         var owner = OwnerDatabase.jdbc();
@@ -141,26 +136,18 @@ class AuditorWritingTests {
                         select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
                         where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''
                         """).param(table).query(String.class).single();
-        return attempt(
-                        who,
-                        """
+        return attempt(who, """
                         insert into %1$s (%2$s) select %2$s from jsonb_populate_record(null::%1$s,
                             cast(? as jsonb) || jsonb_build_object('author_id', '%3$s', 'account_id', '%3$s'))
-                        """.formatted(table, columns, account),
-                        copy)
-                != 0;
+                        """.formatted(table, columns, account), copy) != 0;
     }
 
     private static String column(String table) {
-        return OwnerDatabase.jdbc()
-                .sql("""
+        return OwnerDatabase.jdbc().sql("""
                         select quote_ident(attname) from pg_attribute
                         where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''
                         order by attnum limit 1
-                        """)
-                .param(table)
-                .query(String.class)
-                .single();
+                        """).param(table).query(String.class).single();
     }
 
     /// How many rows were touched; none where it was refused, -1 where something else than a right was missing.
@@ -183,7 +170,9 @@ class AuditorWritingTests {
 
     /// The other province's auditor reads nothing of the desk, and a person without the role neither.
     @ParameterizedTest
-    @ValueSource(strings = {"lanhdao.dienbien", "bientap.dienbien", "canbo.yte", "duyet.dienbien", "quantri", "canbo.laichau"})
+    @ValueSource(
+            strings = {"lanhdao.dienbien", "bientap.dienbien", "canbo.yte", "duyet.dienbien", "quantri", "canbo.laichau"
+            })
     void theDeskIsForAuditorsAlone(String who) {
         KeepsInspections.aSampleOfDienBien();
         for (String table : DESK)

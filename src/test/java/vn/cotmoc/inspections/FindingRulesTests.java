@@ -77,7 +77,8 @@ class FindingRulesTests {
         var parts = written.strip().split("@");
         boolean everywhere = parts.length > 1 && parts[1].equals("*");
         String place = parts.length > 1 && !everywhere ? parts[1] : null;
-        return new Right(Role.valueOf(parts[0]), everywhere, place, place != null && place.startsWith("Sở"), null, null);
+        return new Right(
+                Role.valueOf(parts[0]), everywhere, place, place != null && place.startsWith("Sở"), null, null);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -47,10 +47,7 @@ class FindingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "-2, Hạn trả lời không được trước hôm nay.",
-        "400, Hạn trả lời không được quá một năm."
-    })
+    @CsvSource({"-2, Hạn trả lời không được trước hôm nay.", "400, Hạn trả lời không được quá một năm."})
     void theAgencyHasAtLeastTheDay(int days, String words) {
         assertThat(inspecting.issue(inspection, WORDS, Inspecting.day(days), UUID.randomUUID()))
                 .hasStatusOk()
@@ -127,7 +124,8 @@ class FindingTests {
     @Test
     void theNumberTellsAnAgencyNothingOfOthers() {
         String other = OwnerDatabase.jdbc()
-                .sql("select id from agency where name = 'Sở Nông nghiệp và Môi trường' and province_id = (select province_id from inspection)")
+                .sql(
+                        "select id from agency where name = 'Sở Nông nghiệp và Môi trường' and province_id = (select province_id from inspection)")
                 .query(String.class)
                 .single();
         inspecting.post(
@@ -148,9 +146,7 @@ class FindingTests {
                 .contains("1 phát hiện kiểm tra chờ trả lời, hạn sớm nhất " + Inspecting.day(10));
         assertThat(visitors.person("canbo.nnmt").get("/work")).bodyText().doesNotContain("phát hiện kiểm tra");
         inspecting.step(Inspecting.AGENCY, finding, "ANSWERED", "Đã bổ sung.", 0);
-        assertThat(visitors.person(Inspecting.AGENCY).get("/work"))
-                .bodyText()
-                .doesNotContain("phát hiện kiểm tra");
+        assertThat(visitors.person(Inspecting.AGENCY).get("/work")).bodyText().doesNotContain("phát hiện kiểm tra");
     }
 
     @Test
@@ -160,8 +156,18 @@ class FindingTests {
                 Inspecting.AUDITOR,
                 "/inspections/" + inspection + "/findings",
                 Map.of(
-                        "severity", "SERIOUS", "words", WORDS, "agency", Inspecting.health(), "dueOn", Inspecting.day(3),
-                        "sample", sample, "position", "2"));
+                        "severity",
+                        "SERIOUS",
+                        "words",
+                        WORDS,
+                        "agency",
+                        Inspecting.health(),
+                        "dueOn",
+                        Inspecting.day(3),
+                        "sample",
+                        sample,
+                        "position",
+                        "2"));
         assertThat(answer).hasStatus(302);
         assertThat(visitors.person(Inspecting.AGENCY)
                         .get(String.valueOf(answer.getResponse().getRedirectedUrl())))
