@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.shared.Vietnamese;
 
-/// What stands in one place of a table: words stay words, numbers and days are numbers and days where a file knows them.
+/// What stands in one place of a table: words stay words, numbers and days are numbers and days where a file knows
+/// them.
 public sealed interface Cell {
 
     /// Nothing is known or nothing was asked: never a zero.

@@ -10,9 +10,12 @@ import vn.cotmoc.typesetting.Part.Series;
 ///
 /// @param row the row of the sheet in which the names of the series stand, from one
 /// @param workbook leads to the workbook inside a Word file; none where the chart stands in its own workbook
-record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook) {
+record ChartMarkup(
+        Chart chart, String sheet, int row, @Nullable String workbook) {
 
-    private static final List<String> COLOURS = List.of("0F4C75", "C9A227", "2E8B57", "9B1C1C", "7A2E8E", "1F7A8C");
+    // Dark for lines; light for what a number is written upon.
+    private static final List<String> DARK = List.of("0F4C75", "B7791F", "2E8B57", "9B1C1C", "7A2E8E", "1F7A8C");
+    private static final List<String> LIGHT = List.of("8FB4D3", "E3C565", "9CCBAF", "DE9A9A", "C3A6CF", "93C7D0");
     private static final List<String> MARKS = List.of("circle", "diamond", "square", "triangle", "x", "star");
     private static final int CATEGORIES = 111;
     private static final int VALUES = 222;
@@ -29,12 +32,21 @@ record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook
         plot(xml);
         axes(xml);
         xml.end();
-        if (chart.series().size() > 1) xml.start("c:legend").empty("c:legendPos", "val", "b").empty("c:overlay", "val", 0).end();
-        xml.empty("c:plotVisOnly", "val", 1).empty("c:dispBlanksAs", "val", "gap").end();
+        if (chart.series().size() > 1)
+            xml.start("c:legend")
+                    .empty("c:legendPos", "val", "b")
+                    .empty("c:overlay", "val", 0)
+                    .end();
+        xml.empty("c:plotVisOnly", "val", 1)
+                .empty("c:dispBlanksAs", "val", "gap")
+                .end();
         xml.start("c:txPr").empty("a:bodyPr").empty("a:lstStyle").start("a:p").start("a:pPr");
         letters(xml, "a:defRPr", false);
         xml.end().empty("a:endParaRPr", "lang", "vi-VN").end(2);
-        if (workbook != null) xml.start("c:externalData", "r:id", workbook).empty("c:autoUpdate", "val", 0).end();
+        if (workbook != null)
+            xml.start("c:externalData", "r:id", workbook)
+                    .empty("c:autoUpdate", "val", 0)
+                    .end();
     }
 
     private void plot(Markup xml) {
@@ -57,18 +69,27 @@ record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook
         String column = column(at + 1);
         xml.start("c:ser").empty("c:idx", "val", at).empty("c:order", "val", at);
         xml.start("c:tx").start("c:strRef").leaf("c:f", place(column, row, row));
-        xml.start("c:strCache").empty("c:ptCount", "val", 1).start("c:pt", "idx", 0).leaf("c:v", one.name()).end(4);
-        colour(xml, at, lines);
+        xml.start("c:strCache")
+                .empty("c:ptCount", "val", 1)
+                .start("c:pt", "idx", 0)
+                .leaf("c:v", one.name())
+                .end(4);
+        filled(xml, at, lines);
         if (!lines) xml.empty("c:invertIfNegative", "val", 0);
-        labels(xml);
+        labels(xml, at, lines);
         categories(xml);
         values(xml, one, column);
         if (lines) xml.empty("c:smooth", "val", 0);
         xml.end();
     }
 
-    private static void colour(Markup xml, int at, boolean lines) {
-        String colour = COLOURS.get(at % COLOURS.size());
+    static String colour(int at, boolean lines) {
+        var colours = lines ? DARK : LIGHT;
+        return colours.get(at % colours.size());
+    }
+
+    private static void filled(Markup xml, int at, boolean lines) {
+        String colour = colour(at, lines);
         xml.start("c:spPr");
         if (lines) xml.start("a:ln", "w", 28575);
         xml.start("a:solidFill").empty("a:srgbClr", "val", colour).end();
@@ -76,12 +97,20 @@ record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook
         xml.end();
         if (!lines) return;
         // Told apart by its mark too, for paper without colours.
-        xml.start("c:marker").empty("c:symbol", "val", MARKS.get(at % MARKS.size())).empty("c:size", "val", 7);
-        xml.start("c:spPr").start("a:solidFill").empty("a:srgbClr", "val", colour).end(3);
+        xml.start("c:marker")
+                .empty("c:symbol", "val", MARKS.get(at % MARKS.size()))
+                .empty("c:size", "val", 7);
+        xml.start("c:spPr")
+                .start("a:solidFill")
+                .empty("a:srgbClr", "val", colour)
+                .end(3);
     }
 
-    private static void labels(Markup xml) {
-        xml.start("c:dLbls").empty("c:showLegendKey", "val", 0).empty("c:showVal", "val", 1);
+    private static void labels(Markup xml, int at, boolean lines) {
+        xml.start("c:dLbls");
+        // Two lines that run close: one has its numbers above, the other below.
+        if (lines) xml.empty("c:dLblPos", "val", at % 2 == 0 ? "t" : "b");
+        xml.empty("c:showLegendKey", "val", 0).empty("c:showVal", "val", 1);
         xml.empty("c:showCatName", "val", 0).empty("c:showSerName", "val", 0).empty("c:showPercent", "val", 0);
         xml.empty("c:showBubbleSize", "val", 0).end();
     }
@@ -99,10 +128,13 @@ record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook
     private void values(Markup xml, Series one, String column) {
         xml.start("c:val").start("c:numRef");
         xml.leaf("c:f", place(column, row + 1, row + chart.categories().size()));
-        xml.start("c:numCache").leaf("c:formatCode", "General").empty("c:ptCount", "val", one.values().size());
+        xml.start("c:numCache")
+                .leaf("c:formatCode", "General")
+                .empty("c:ptCount", "val", one.values().size());
         for (int at = 0; at < one.values().size(); at++) {
             var value = one.values().get(at);
-            if (value != null) xml.start("c:pt", "idx", at).leaf("c:v", value.toPlainString()).end();
+            if (value != null)
+                xml.start("c:pt", "idx", at).leaf("c:v", value.toPlainString()).end();
         }
         xml.end(3);
     }
@@ -110,11 +142,15 @@ record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook
     private void axes(Markup xml) {
         boolean lying = chart.drawn() == Drawn.BARS;
         xml.start("c:catAx").empty("c:axId", "val", CATEGORIES);
-        xml.start("c:scaling").empty("c:orientation", "val", lying ? "maxMin" : "minMax").end();
+        xml.start("c:scaling")
+                .empty("c:orientation", "val", lying ? "maxMin" : "minMax")
+                .end();
         xml.empty("c:delete", "val", 0).empty("c:axPos", "val", lying ? "l" : "b");
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
         xml.empty("c:majorTickMark", "val", "none").empty("c:minorTickMark", "val", "none");
-        xml.empty("c:tickLblPos", "val", "low").empty("c:crossAx", "val", VALUES).empty("c:crosses", "val", "autoZero");
+        xml.empty("c:tickLblPos", "val", "low")
+                .empty("c:crossAx", "val", VALUES)
+                .empty("c:crosses", "val", "autoZero");
         xml.empty("c:auto", "val", 0).empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", 100);
         xml.empty("c:noMultiLvlLbl", "val", 1).end();
         xml.start("c:valAx").empty("c:axId", "val", VALUES);
@@ -126,7 +162,9 @@ record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
         xml.empty("c:majorTickMark", "val", "out").empty("c:minorTickMark", "val", "none");
         xml.empty("c:tickLblPos", "val", "nextTo").empty("c:crossAx", "val", CATEGORIES);
-        xml.empty("c:crosses", "val", lying ? "max" : "autoZero").empty("c:crossBetween", "val", "between").end();
+        xml.empty("c:crosses", "val", lying ? "max" : "autoZero")
+                .empty("c:crossBetween", "val", "between")
+                .end();
     }
 
     private static void title(Markup xml, String words, boolean strong) {
@@ -138,11 +176,14 @@ record ChartMarkup(Chart chart, String sheet, int row, @Nullable String workbook
 
     private static void letters(Markup xml, String element, boolean strong) {
         xml.start(element, "lang", "vi-VN", "sz", LETTERS, "b", strong ? 1 : 0);
-        xml.empty("a:latin", "typeface", Looks.FONT).empty("a:cs", "typeface", Looks.FONT).end();
+        xml.empty("a:latin", "typeface", Looks.FONT)
+                .empty("a:cs", "typeface", Looks.FONT)
+                .end();
     }
 
     private String place(String column, int from, int to) {
-        String cells = from == to ? "$%s$%d".formatted(column, from) : "$%1$s$%2$d:$%1$s$%3$d".formatted(column, from, to);
+        String cells =
+                from == to ? "$%s$%d".formatted(column, from) : "$%1$s$%2$d:$%1$s$%3$d".formatted(column, from, to);
         return "'%s'!%s".formatted(sheet.replace("'", "''"), cells);
     }
 

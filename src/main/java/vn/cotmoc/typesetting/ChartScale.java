@@ -17,7 +17,8 @@ record ChartScale(double low, double high, double step) {
         low = Math.min(0, low);
         high = Math.max(high, low + 1e-6);
         double step = step((high - low) / STEPS);
-        return new ChartScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+        // Room above the highest for what is written there.
+        return new ChartScale(Math.floor(low / step) * step, (Math.floor(high / step) + 1) * step, step);
     }
 
     private static Stream<Double> values(Chart chart) {

@@ -2,7 +2,8 @@ package vn.cotmoc.typesetting;
 
 import org.jspecify.annotations.Nullable;
 
-/// A column of a table: its head, perhaps below one that it shares with its neighbours, its width in characters, and how
+/// A column of a table: its head, perhaps below one that it shares with its neighbours, its width in characters, and
+/// how
 /// its cells stand.
 public record Column(String head, @Nullable String group, int width, Alignment alignment) {
 

@@ -18,7 +18,9 @@ record CoreProperties(OfficialDocument document, FixedWords words) {
                 "http://www.w3.org/2001/XMLSchema-instance");
         xml.leaf("dc:title", document.title());
         xml.leaf("dc:creator", words.say("shared.brand"));
-        String seal = document.seal() == null ? "" : document.seal().number() + " " + document.seal().sha256();
+        String seal = document.seal() == null
+                ? ""
+                : document.seal().number() + " " + document.seal().sha256();
         if (!seal.isEmpty()) xml.leaf("dc:identifier", seal);
         xml.leaf("dc:language", "vi-VN");
         String day = document.day() + "T00:00:00Z";

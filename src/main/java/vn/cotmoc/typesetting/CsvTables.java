@@ -35,7 +35,8 @@ record CsvTables(OfficialDocument document, FixedWords words) {
     /// The marks stand in a last column: a file without a head has no other place for them.
     private void write(Table table, CsvWriter csv) {
         String marks = String.join(" · ", words.marks(document.marks()));
-        var heads = new ArrayList<>(table.columns().stream().map(Column::fullHead).toList());
+        var heads =
+                new ArrayList<>(table.columns().stream().map(Column::fullHead).toList());
         if (!marks.isEmpty()) heads.add(words.say("typesetting.csv.nature"));
         csv.writeRecord(heads);
         for (var row : table.rows()) csv.writeRecord(line(row, table.columns().size(), marks));

@@ -16,11 +16,12 @@ final class Endings {
     static List<Part> close(List<Part> parts, OfficialForm form) {
         if (parts.isEmpty()) return parts;
         var closed = new ArrayList<>(parts.subList(0, parts.size() - 1));
-        closed.add(switch (parts.getLast()) {
-            case Paragraph(var text) -> new Paragraph(close(text, form));
-            case Bullets(var items) when !items.isEmpty() -> new Bullets(closeLast(items, form));
-            case Part other -> other;
-        });
+        closed.add(
+                switch (parts.getLast()) {
+                    case Paragraph(var text) -> new Paragraph(close(text, form));
+                    case Bullets(var items) when !items.isEmpty() -> new Bullets(closeLast(items, form));
+                    case Part other -> other;
+                });
         return closed;
     }
 

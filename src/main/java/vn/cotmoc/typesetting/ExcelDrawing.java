@@ -15,7 +15,9 @@ record ExcelDrawing(SheetPlan plan, ExcelSheet sheet) {
         xml.start("xdr:wsDr", "xmlns:xdr", XDR, "xmlns:a", Word.A, "xmlns:r", Word.R, "xmlns:c", Word.C);
         xml.start("xdr:oneCellAnchor").start("xdr:from");
         xml.leaf("xdr:col", "0").leaf("xdr:colOff", "0");
-        xml.leaf("xdr:row", String.valueOf(sheet.next())).leaf("xdr:rowOff", "0").end();
+        xml.leaf("xdr:row", String.valueOf(sheet.next()))
+                .leaf("xdr:rowOff", "0")
+                .end();
         if (plan.chart() != null) chart(xml, plan.chart());
         else seal(xml);
         xml.empty("xdr:clientData").end();
@@ -26,7 +28,10 @@ record ExcelDrawing(SheetPlan plan, ExcelSheet sheet) {
         xml.start("xdr:graphicFrame", "macro", "").start("xdr:nvGraphicFramePr");
         xml.empty("xdr:cNvPr", "id", 2, "name", "Chart 1", "descr", chart.title() + ". " + chart.description());
         xml.empty("xdr:cNvGraphicFramePr").end();
-        xml.start("xdr:xfrm").empty("a:off", "x", 0, "y", 0).empty("a:ext", "cx", 0, "cy", 0).end();
+        xml.start("xdr:xfrm")
+                .empty("a:off", "x", 0, "y", 0)
+                .empty("a:ext", "cx", 0, "cy", 0)
+                .end();
         xml.start("a:graphic").start("a:graphicData", "uri", Word.C).empty("c:chart", "r:id", "rId1");
         xml.end(3);
     }

@@ -59,7 +59,8 @@ final class ExcelFile {
         var table = ChartSheet.table(chart);
         var widths = table.columns().stream().map(Column::width).toList();
         var title = SheetLine.over(widths.size(), chart.title(), Look.of(13).strong());
-        var description = SheetLine.over(widths.size(), chart.description(), Look.of(12).slanted());
+        var description =
+                SheetLine.over(widths.size(), chart.description(), Look.of(12).slanted());
         return new SheetPlan(
                 named(words.say("typesetting.sheet.chart", number)),
                 widths,

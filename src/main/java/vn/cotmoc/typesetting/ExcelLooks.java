@@ -56,7 +56,9 @@ final class ExcelLooks {
         xml.start("cellStyleXfs", "count", 1);
         xml.empty("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0).end();
         cells(xml, new ArrayList<>(numbers), new ArrayList<>(faces));
-        xml.start("cellStyles", "count", 1).empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0).end();
+        xml.start("cellStyles", "count", 1)
+                .empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0)
+                .end();
     }
 
     private static void numbers(Markup xml, SequencedSet<String> numbers) {
@@ -94,17 +96,28 @@ final class ExcelLooks {
         for (var format : formats.keySet()) {
             xml.start(
                     "xf",
-                    "numFmtId", OWN_FORMATS + numbers.indexOf(format.format()),
-                    "fontId", faces.indexOf(format.face()),
-                    "fillId", 0,
-                    "borderId", format.framed() ? 1 : 0,
-                    "xfId", 0,
-                    "quotePrefix", format.quoted() ? 1 : 0,
-                    "applyNumberFormat", 1,
-                    "applyFont", 1,
-                    "applyBorder", 1,
-                    "applyAlignment", 1);
-            xml.empty("alignment", "horizontal", stand(format.stand()), "vertical", "center", "wrapText", 1).end();
+                    "numFmtId",
+                    OWN_FORMATS + numbers.indexOf(format.format()),
+                    "fontId",
+                    faces.indexOf(format.face()),
+                    "fillId",
+                    0,
+                    "borderId",
+                    format.framed() ? 1 : 0,
+                    "xfId",
+                    0,
+                    "quotePrefix",
+                    format.quoted() ? 1 : 0,
+                    "applyNumberFormat",
+                    1,
+                    "applyFont",
+                    1,
+                    "applyBorder",
+                    1,
+                    "applyAlignment",
+                    1);
+            xml.empty("alignment", "horizontal", stand(format.stand()), "vertical", "center", "wrapText", 1)
+                    .end();
         }
         xml.end();
     }

@@ -66,7 +66,9 @@ final class ExcelSheet {
         for (var row : table.rows()) {
             row(xml, heights.of(row, TABLE_SIZE));
             if (row.isGroup()) group(xml, row.cells().getFirst());
-            else for (int at = 0; at < row.cells().size(); at++) cell(xml, at, row.cells().get(at), look(row, at));
+            else
+                for (int at = 0; at < row.cells().size(); at++)
+                    cell(xml, at, row.cells().get(at), look(row, at));
             end(xml);
         }
     }
@@ -79,12 +81,16 @@ final class ExcelSheet {
     }
 
     private Look look(Row row, int column) {
-        var alignment = plan.table() == null ? Alignment.LEFT : plan.table().columns().get(column).alignment();
-        var look = Look.of(TABLE_SIZE).standing(switch (alignment) {
-            case LEFT -> Stand.LEFT;
-            case CENTRE -> Stand.CENTRE;
-            case RIGHT -> Stand.RIGHT;
-        });
+        var alignment = plan.table() == null
+                ? Alignment.LEFT
+                : plan.table().columns().get(column).alignment();
+        var look = Look.of(TABLE_SIZE)
+                .standing(
+                        switch (alignment) {
+                            case LEFT -> Stand.LEFT;
+                            case CENTRE -> Stand.CENTRE;
+                            case RIGHT -> Stand.RIGHT;
+                        });
         return row.isBold() ? look.strong() : look;
     }
 

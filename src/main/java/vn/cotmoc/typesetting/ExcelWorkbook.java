@@ -11,7 +11,8 @@ import vn.cotmoc.typesetting.OfficePackage.Relation;
 /// Writes the sheets of a workbook, its looks, and the drawings upon them.
 ///
 /// @param seal the address that is drawn as squares on the sheet that asks for it
-record ExcelWorkbook(List<SheetPlan> plans, String foot, @Nullable String seal) {
+record ExcelWorkbook(
+        List<SheetPlan> plans, String foot, @Nullable String seal) {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

@@ -12,6 +12,8 @@ import vn.cotmoc.typesetting.OfficialDocument.Marks;
 record FixedWords(MessageSource messages, Locale locale) {
 
     static final String DOTS = "…";
+    // Enough to tell two documents apart; the whole hash stands at the end.
+    private static final int HASH_BEGINNING = 16;
 
     static FixedWords vietnamese(MessageSource messages) {
         return new FixedWords(messages, Locale.of("vi", "VN"));
@@ -51,8 +53,15 @@ record FixedWords(MessageSource messages, Locale locale) {
     String foot(OfficialDocument document) {
         var words = marks(document.marks());
         if (document.seal() != null)
-            words.add(say("typesetting.seal.foot", document.seal().number(), document.seal().sha256()));
+            words.add(say(
+                    "typesetting.seal.foot",
+                    document.seal().number(),
+                    beginning(document.seal().sha256())));
         return String.join(" · ", words);
+    }
+
+    private static String beginning(String hash) {
+        return hash.substring(0, Math.min(HASH_BEGINNING, hash.length()));
     }
 
     List<String> seal(Seal seal) {

@@ -11,7 +11,6 @@ public record Issuer(OfficialForm form, Letterhead letterhead, Signature signatu
 
     /// Nothing is set: dots stand everywhere, and nothing is invented.
     public static Issuer unknown(OfficialForm form) {
-        return new Issuer(
-                form, new Letterhead("", "", null, "", "", null), new Signature("", "", ""), List.of());
+        return new Issuer(form, new Letterhead("", "", null, "", "", null), new Signature("", "", ""), List.of());
     }
 }

@@ -22,8 +22,8 @@ final class Markup {
     }
 
     static Markup to(OutputStream stream) {
-        var markup = new Markup(
-                new java.io.BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER));
+        var markup =
+                new Markup(new java.io.BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER));
         markup.put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         return markup;
     }

@@ -45,8 +45,7 @@ final class OfficePackage {
         add(name, RELATIONS, xml -> {
             xml.start("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
             for (var relation : relations)
-                xml.empty(
-                        "Relationship", "Id", relation.id(), "Type", relation.type(), "Target", relation.target());
+                xml.empty("Relationship", "Id", relation.id(), "Type", relation.type(), "Target", relation.target());
         });
     }
 

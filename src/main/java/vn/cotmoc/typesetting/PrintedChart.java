@@ -15,7 +15,6 @@ final class PrintedChart {
     private static final double LEFT = 12;
     private static final double ABOVE = 10;
     private static final double BELOW = 8;
-    private static final String[] COLOURS = {"#0F4C75", "#C9A227", "#2E8B57", "#9B1C1C", "#7A2E8E", "#1F7A8C"};
 
     private final Markup xml;
     private final Chart chart;
@@ -33,8 +32,7 @@ final class PrintedChart {
         label(0, 0, WIDTH, title, "font-size: 11pt; font-weight: bold; text-align: center");
         for (double tick : scale.ticks()) tick(tick);
         for (int at = 0; at < chart.categories().size(); at++) category(at);
-        for (int at = 0; at < chart.series().size(); at++)
-            if (chart.drawn() == Drawn.LINES) line(at);
+        for (int at = 0; at < chart.series().size(); at++) if (chart.drawn() == Drawn.LINES) line(at);
         legend();
         xml.end();
     }
@@ -67,7 +65,7 @@ final class PrintedChart {
         box(x, top, width, height, "background-color: %s".formatted(colour(one)));
         if (stacked && height < 3.5) return;
         double labelled = stacked ? top + height / 2 - 1.8 : top - 4;
-        label(x - 3, labelled, width + 6, words, stacked ? "text-align: center; color: #fff" : "text-align: center");
+        label(x - 3, labelled, width + 6, words, "text-align: center");
     }
 
     private void line(int one) {
@@ -106,7 +104,12 @@ final class PrintedChart {
         double width = WIDTH / chart.series().size();
         for (int one = 0; one < chart.series().size(); one++) {
             box(one * width + 2, HEIGHT + 3.2, 3, 2.4, "background-color: %s".formatted(colour(one)));
-            label(one * width + 6.5, HEIGHT + 2.6, width - 7, chart.series().get(one).name(), "text-align: left");
+            label(
+                    one * width + 6.5,
+                    HEIGHT + 2.6,
+                    width - 7,
+                    chart.series().get(one).name(),
+                    "text-align: left");
         }
     }
 
@@ -135,8 +138,8 @@ final class PrintedChart {
         return ABOVE + (HEIGHT - BELOW - ABOVE) * (1 - scale.share(value));
     }
 
-    private static String colour(int one) {
-        return COLOURS[one % COLOURS.length];
+    private String colour(int one) {
+        return "#" + ChartMarkup.colour(one, chart.drawn() == Drawn.LINES);
     }
 
     private static String number(BigDecimal value) {

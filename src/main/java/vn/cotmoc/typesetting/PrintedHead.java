@@ -17,8 +17,9 @@ record PrintedHead(OfficialDocument document, FixedWords words, Markup xml) {
     }
 
     private void body(Letterhead head, double place) {
-        String body = FixedWords.orDots(head.body());
-        say(Style.PARENT_BODY, FixedWords.orDots(head.parentBody()));
+        String body = TextWidth.balanced(FixedWords.orDots(head.body()), look(Style.BODY), place);
+        if (!head.parentBody().isEmpty())
+            say(Style.PARENT_BODY, TextWidth.balanced(head.parentBody(), look(Style.PARENT_BODY), place));
         say(Style.BODY, body);
         switch (document.form()) {
             case PARTY -> say(Style.STAR, "*");
@@ -70,7 +71,11 @@ record PrintedHead(OfficialDocument document, FixedWords words, Markup xml) {
     }
 
     private double length(Style style, String words) {
-        return TextWidth.millimetres(words, Looks.of(document.form(), style));
+        return TextWidth.millimetres(words, look(style));
+    }
+
+    private Look look(Style style) {
+        return Looks.of(document.form(), style);
     }
 
     private void rule(double millimetres) {
@@ -83,7 +88,7 @@ record PrintedHead(OfficialDocument document, FixedWords words, Markup xml) {
 
     private void say(String element, Style style, String text) {
         xml.start(element, "class", style.id());
-        PrintedPage.lines(xml, Looks.of(document.form(), style).words(text));
+        PrintedPage.lines(xml, look(style).words(text));
         xml.end();
     }
 }

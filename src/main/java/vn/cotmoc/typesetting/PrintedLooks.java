@@ -1,5 +1,7 @@
 package vn.cotmoc.typesetting;
 
+import vn.cotmoc.typesetting.Part.Turn.Orientation;
+
 /// Writes the looks of a document as the style sheet of the page that its PDF is printed from.
 record PrintedLooks(OfficialForm form, String foot) {
 
@@ -10,7 +12,8 @@ record PrintedLooks(OfficialForm form, String foot) {
         paper(css, "", "A4");
         paper(css, " lying", "A4 landscape");
         css.append("""
-                .lying { page: lying; }
+                .standing { width: %dmm; }
+                .lying { page: lying; width: %dmm; }
                 body { font-family: %s; color: #000; margin: 0; }
                 p, h1, h2, h3, h4, ul, li { margin: 0; padding: 0; font-weight: normal; }
                 ul { list-style: none; }
@@ -34,7 +37,7 @@ record PrintedLooks(OfficialForm form, String foot) {
                 .squares { width: 25mm; height: 25mm; }
                 .chart { position: relative; page-break-inside: avoid; margin: 6pt auto 3pt; font-size: 9pt; }
                 .chart div { position: absolute; line-height: 1.1; }
-                """.formatted(FONT));
+                """.formatted(Paper.line(Orientation.PORTRAIT), Paper.line(Orientation.LANDSCAPE), FONT));
         for (var style : Style.values()) style(css, style, Looks.of(form, style));
         return css.toString();
     }

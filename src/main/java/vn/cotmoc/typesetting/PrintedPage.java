@@ -31,7 +31,8 @@ final class PrintedPage {
     void write() {
         xml.start("html", "lang", "vi").start("head").leaf("title", document.title());
         xml.empty("meta", "name", "description", "content", document.title());
-        xml.leaf("style", new PrintedLooks(document.form(), words.foot(document)).css()).end();
+        xml.leaf("style", new PrintedLooks(document.form(), words.foot(document)).css())
+                .end();
         xml.start("body").start("div", "class", sheet());
         var head = new PrintedHead(document, words, xml);
         if (document.letterhead() != null) head.letterhead(document.letterhead(), Paper.line(lies));
@@ -94,7 +95,8 @@ final class PrintedPage {
         String squares = Base64.getEncoder().encodeToString(Squares.png(seal.address()));
         String description = words.say("typesetting.seal.picture", seal.address());
         xml.start("p", "class", Style.SEAL.id());
-        xml.empty("img", "src", "data:image/png;base64," + squares, "alt", description, "class", "squares").end();
+        xml.empty("img", "src", "data:image/png;base64," + squares, "alt", description, "class", "squares")
+                .end();
         words.seal(seal).forEach(line -> say("p", Style.SEAL, line));
         xml.end();
     }

@@ -24,7 +24,10 @@ record PrintedTable(Markup xml, Table table, int line) {
         int all = table.columns().stream().mapToInt(Column::width).sum();
         xml.start("colgroup");
         for (var column : table.columns())
-            xml.empty("col", "style", "width: %s%%".formatted(Math.round(column.width() * 1000.0 * HUNDRED / all) / 1000.0));
+            xml.empty(
+                    "col",
+                    "style",
+                    "width: %s%%".formatted(Math.round(column.width() * 1000.0 * HUNDRED / all) / 1000.0));
         xml.end();
     }
 
@@ -33,8 +36,7 @@ record PrintedTable(Markup xml, Table table, int line) {
         var columns = table.columns();
         for (int at = 0; at < columns.size(); at += Widths.span(columns, at)) {
             String group = columns.get(at).group();
-            if (group != null)
-                xml.leaf("th", group, "colspan", Widths.span(columns, at), "scope", "colgroup");
+            if (group != null) xml.leaf("th", group, "colspan", Widths.span(columns, at), "scope", "colgroup");
             else xml.leaf("th", columns.get(at).head(), "rowspan", table.isGrouped() ? 2 : 1, "scope", "col");
         }
         xml.end();
@@ -42,15 +44,20 @@ record PrintedTable(Markup xml, Table table, int line) {
 
     private void lower() {
         xml.start("tr");
-        for (var column : table.columns())
-            if (column.group() != null) xml.leaf("th", column.head(), "scope", "col");
+        for (var column : table.columns()) if (column.group() != null) xml.leaf("th", column.head(), "scope", "col");
         xml.end();
     }
 
     private void row(Row row) {
         xml.start("tr", "class", row.isBold() ? "strong" : "plain");
         if (row.isGroup())
-            xml.leaf("td", row.cells().getFirst().text(), "colspan", table.columns().size(), "class", "left");
+            xml.leaf(
+                    "td",
+                    row.cells().getFirst().text(),
+                    "colspan",
+                    table.columns().size(),
+                    "class",
+                    "left");
         else for (int at = 0; at < row.cells().size(); at++) cell(row, at);
         xml.end();
     }

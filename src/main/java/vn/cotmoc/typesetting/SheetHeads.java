@@ -13,7 +13,9 @@ record SheetHeads(ExcelSheet sheet, Table table) {
         sheet.row(xml, upperHeight());
         for (int at = 0; at < columns.size(); at++) {
             String group = columns.get(at).group();
-            boolean begins = at == 0 || !String.valueOf(group).equals(String.valueOf(columns.get(at - 1).group()));
+            boolean begins = at == 0
+                    || !String.valueOf(group)
+                            .equals(String.valueOf(columns.get(at - 1).group()));
             sheet.head(xml, at, group == null ? columns.get(at).head() : begins ? group : "");
             if (group != null && begins) sheet.merge(first, at, first, at + Widths.span(columns, at) - 1);
             if (group == null && table.isGrouped()) sheet.merge(first, at, first + 1, at);
@@ -26,7 +28,10 @@ record SheetHeads(ExcelSheet sheet, Table table) {
         var columns = table.columns();
         sheet.row(xml, lowerHeight());
         for (int at = 0; at < columns.size(); at++)
-            sheet.head(xml, at, columns.get(at).group() == null ? "" : columns.get(at).head());
+            sheet.head(
+                    xml,
+                    at,
+                    columns.get(at).group() == null ? "" : columns.get(at).head());
         sheet.end(xml);
     }
 
@@ -39,8 +44,7 @@ record SheetHeads(ExcelSheet sheet, Table table) {
             else if (column.group() != null)
                 height = Math.max(
                         height,
-                        sheet.heights()
-                                .of(column.group(), SIZE, true, at, at + Widths.span(table.columns(), at) - 1));
+                        sheet.heights().of(column.group(), SIZE, true, at, at + Widths.span(table.columns(), at) - 1));
         }
         return height;
     }

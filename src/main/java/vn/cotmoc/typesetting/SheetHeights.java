@@ -12,8 +12,8 @@ record SheetHeights(List<Integer> widths) {
 
     double of(SheetLine line) {
         return line.places().stream()
-                .mapToDouble(place -> of(
-                        place.words(), place.look().size(), place.look().bold(), place.from(), place.to()))
+                .mapToDouble(place ->
+                        of(place.words(), place.look().size(), place.look().bold(), place.from(), place.to()))
                 .max()
                 .orElse(0);
     }

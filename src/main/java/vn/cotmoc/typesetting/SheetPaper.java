@@ -19,7 +19,8 @@ record SheetPaper(SheetPlan plan, String foot) {
         xml.empty("sheetFormatPr", "defaultRowHeight", 15);
         xml.start("cols");
         for (int at = 0; at < plan.widths().size(); at++)
-            xml.empty("col", "min", at + 1, "max", at + 1, "width", plan.widths().get(at) + 0.71, "customWidth", 1);
+            xml.empty(
+                    "col", "min", at + 1, "max", at + 1, "width", plan.widths().get(at) + 0.71, "customWidth", 1);
         xml.end();
     }
 
@@ -31,11 +32,16 @@ record SheetPaper(SheetPlan plan, String foot) {
         else
             xml.empty(
                     "pane",
-                    "xSplit", columns,
-                    "ySplit", rows,
-                    "topLeftCell", corner,
-                    "activePane", "bottomRight",
-                    "state", "frozen");
+                    "xSplit",
+                    columns,
+                    "ySplit",
+                    rows,
+                    "topLeftCell",
+                    corner,
+                    "activePane",
+                    "bottomRight",
+                    "state",
+                    "frozen");
     }
 
     void after(Markup xml, List<String> merged, String table) {
@@ -47,12 +53,18 @@ record SheetPaper(SheetPlan plan, String foot) {
         xml.empty("printOptions", "horizontalCentered", 1);
         xml.empty(
                 "pageMargins",
-                "left", inches(Paper.LEFT),
-                "right", inches(Paper.RIGHT),
-                "top", inches(Paper.TOP),
-                "bottom", inches(Paper.BOTTOM),
-                "header", inches(Paper.NUMBER),
-                "footer", inches(Paper.NUMBER));
+                "left",
+                inches(Paper.LEFT),
+                "right",
+                inches(Paper.RIGHT),
+                "top",
+                inches(Paper.TOP),
+                "bottom",
+                inches(Paper.BOTTOM),
+                "header",
+                inches(Paper.NUMBER),
+                "footer",
+                inches(Paper.NUMBER));
         String lies = plan.isLandscape() ? "landscape" : "portrait";
         xml.empty("pageSetup", "paperSize", 9, "orientation", lies, "fitToWidth", 1, "fitToHeight", 0);
         // The first page has a head of its own, and it is empty.
@@ -63,7 +75,9 @@ record SheetPaper(SheetPlan plan, String foot) {
         if (!words.isEmpty()) xml.leaf("firstFooter", words);
         xml.end();
         if (!table.isEmpty())
-            xml.start("ignoredErrors").empty("ignoredError", "sqref", table, "numberStoredAsText", 1).end();
+            xml.start("ignoredErrors")
+                    .empty("ignoredError", "sqref", table, "numberStoredAsText", 1)
+                    .end();
         if (plan.hasDrawing()) xml.empty("drawing", "r:id", "rId1");
     }
 

@@ -48,8 +48,7 @@ record SheetText(OfficialDocument document, FixedWords words) {
         if (!(part instanceof Annex annex)) return;
         lines.add(SheetLine.over(columns, annex.name(), look(Style.ANNEX_NAME)));
         annex.titles().forEach(title -> lines.add(SheetLine.over(columns, title, look(Style.ANNEX_TITLE))));
-        if (!annex.origin().isEmpty())
-            lines.add(SheetLine.over(columns, annex.origin(), look(Style.ANNEX_ORIGIN)));
+        if (!annex.origin().isEmpty()) lines.add(SheetLine.over(columns, annex.origin(), look(Style.ANNEX_ORIGIN)));
     }
 
     private List<Part> before(Table table) {
@@ -63,7 +62,8 @@ record SheetText(OfficialDocument document, FixedWords words) {
         for (var part : document.parts())
             switch (part) {
                 case Paragraph(var text) -> lines.add(SheetLine.over(columns, text, Look.of(12)));
-                case Note(var text) -> lines.add(SheetLine.over(columns, text, Look.of(11).slanted()));
+                case Note(var text) ->
+                    lines.add(SheetLine.over(columns, text, Look.of(11).slanted()));
                 case Heading _, Bullets _, Table _, Chart _, Turn _, Annex _ -> {}
             }
         return lines;
@@ -71,14 +71,13 @@ record SheetText(OfficialDocument document, FixedWords words) {
 
     private void titles(List<SheetLine> lines, int columns) {
         if (!document.kind().isEmpty()) lines.add(SheetLine.over(columns, document.kind(), look(Style.KIND)));
-        if (!document.subject().isEmpty())
-            lines.add(SheetLine.over(columns, document.subject(), look(Style.SUBJECT)));
+        if (!document.subject().isEmpty()) lines.add(SheetLine.over(columns, document.subject(), look(Style.SUBJECT)));
     }
 
     private void letterhead(List<SheetLine> lines, Letterhead head) {
         boolean party = document.form() == OfficialForm.PARTY;
         String nation = words.say("typesetting.nation." + document.form());
-        beside(lines, Style.PARENT_BODY, FixedWords.orDots(head.parentBody()), Style.NATION, nation);
+        beside(lines, Style.PARENT_BODY, head.parentBody(), Style.NATION, nation);
         String motto = party ? "" : words.say("typesetting.motto");
         beside(lines, Style.BODY, FixedWords.orDots(head.body()), Style.MOTTO, motto);
         if (party) beside(lines, Style.STAR, "*", Style.MOTTO, "");

@@ -32,8 +32,28 @@ final class TextWidth {
         return (bold ? BOLD : REGULAR).of(text) * size;
     }
 
+    /// The longest of the lines, in millimetres.
     static double millimetres(String text, Look look) {
-        return points(look.words(text), look.size(), look.bold()) * MILLIMETRES_PER_POINT;
+        return look.words(text)
+                        .lines()
+                        .mapToDouble(line -> points(line, look.size(), look.bold()))
+                        .max()
+                        .orElse(0)
+                * MILLIMETRES_PER_POINT;
+    }
+
+    /// On one line where it fits into so many millimetres, otherwise on two of much the same length.
+    static String balanced(String text, Look look, double width) {
+        if (millimetres(text, look) <= width) return text;
+        String best = text;
+        double least = Double.MAX_VALUE;
+        for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+            String broken = text.substring(0, at) + "\n" + text.substring(at + 1);
+            double length = millimetres(broken, look);
+            if (length < least) best = broken;
+            least = Math.min(least, length);
+        }
+        return best;
     }
 
     /// How many lines of whole words there are in so many points; a longer word is broken.

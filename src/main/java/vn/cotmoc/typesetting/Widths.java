@@ -18,9 +18,7 @@ final class Widths {
         int[] widths = new int[columns.size()];
         int left = line;
         for (int at = 0; at < widths.length; at++) {
-            widths[at] = at == widths.length - 1
-                    ? left
-                    : line * columns.get(at).width() / all;
+            widths[at] = at == widths.length - 1 ? left : line * columns.get(at).width() / all;
             left -= widths[at];
         }
         return widths;

@@ -34,17 +34,24 @@ final class WordBody {
     void write(Markup xml) {
         xml.start(
                 "w:document",
-                "xmlns:w", Word.W,
-                "xmlns:r", Word.R,
-                "xmlns:wp", Word.WP,
-                "xmlns:a", Word.A,
-                "xmlns:pic", Word.PIC,
-                "xmlns:c", Word.C);
+                "xmlns:w",
+                Word.W,
+                "xmlns:r",
+                Word.R,
+                "xmlns:wp",
+                Word.WP,
+                "xmlns:a",
+                Word.A,
+                "xmlns:pic",
+                Word.PIC,
+                "xmlns:c",
+                Word.C);
         xml.start("w:body");
         var text = new WordText(xml, document.form());
         if (document.letterhead() != null) head(text).letterhead(document.letterhead());
         head(text).title();
-        begun = document.letterhead() != null || !document.title().isEmpty() && !document.kind().isEmpty();
+        begun = document.letterhead() != null
+                || !document.title().isEmpty() && !document.kind().isEmpty();
         parts(text, Endings.close(document.body(), document.form()));
         if (document.signature() != null) head(text).signature(document.signature());
         parts(text, document.annexes());
@@ -124,18 +131,24 @@ final class WordBody {
         xml.empty("w:type", "w:val", "nextPage");
         int width = Paper.twentieths(Paper.width(lies));
         int height = Paper.twentieths(Paper.height(lies));
-        if (lies == Orientation.LANDSCAPE)
-            xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
+        if (lies == Orientation.LANDSCAPE) xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
         else xml.empty("w:pgSz", "w:w", width, "w:h", height);
         xml.empty(
                 "w:pgMar",
-                "w:top", Paper.twentieths(Paper.TOP),
-                "w:right", Paper.twentieths(Paper.RIGHT),
-                "w:bottom", Paper.twentieths(Paper.BOTTOM),
-                "w:left", Paper.twentieths(Paper.LEFT),
-                "w:header", Paper.twentieths(Paper.NUMBER),
-                "w:footer", Paper.twentieths(Paper.NUMBER),
-                "w:gutter", 0);
+                "w:top",
+                Paper.twentieths(Paper.TOP),
+                "w:right",
+                Paper.twentieths(Paper.RIGHT),
+                "w:bottom",
+                Paper.twentieths(Paper.BOTTOM),
+                "w:left",
+                Paper.twentieths(Paper.LEFT),
+                "w:header",
+                Paper.twentieths(Paper.NUMBER),
+                "w:footer",
+                Paper.twentieths(Paper.NUMBER),
+                "w:gutter",
+                0);
         if (first) xml.empty("w:titlePg");
         xml.end();
     }

@@ -16,11 +16,13 @@ record WordHead(WordText text, OfficialDocument document, FixedWords words, int 
     }
 
     private void body(Letterhead head) {
-        text.paragraph(Style.PARENT_BODY, FixedWords.orDots(head.parentBody()));
-        text.paragraph(Style.BODY, FixedWords.orDots(head.body()));
+        if (!head.parentBody().isEmpty())
+            text.paragraph(Style.PARENT_BODY, broken(Style.PARENT_BODY, head.parentBody()));
+        String body = broken(Style.BODY, FixedWords.orDots(head.body()));
+        text.paragraph(Style.BODY, body);
         switch (document.form()) {
             case PARTY -> text.paragraph(Style.STAR, "*");
-            case STATE -> text.rule(left(), length(Style.BODY, FixedWords.orDots(head.body()), left()) * PART_OF_NAME);
+            case STATE -> text.rule(left(), length(Style.BODY, body, left()) * PART_OF_NAME);
         }
         text.paragraph(Style.NUMBER, words.number(document.form(), head));
         if (document.marks().draft()) text.paragraph(Style.MARK, words.say("typesetting.draft"));
@@ -71,6 +73,10 @@ record WordHead(WordText text, OfficialDocument document, FixedWords words, int 
         return Math.min(most, TextWidth.millimetres(words, Looks.of(document.form(), style)));
     }
 
+    private String broken(Style style, String words) {
+        return TextWidth.balanced(words, Looks.of(document.form(), style), left());
+    }
+
     private double left() {
         return line * LEFT_SHARE;
     }
@@ -95,7 +101,11 @@ record WordHead(WordText text, OfficialDocument document, FixedWords words, int 
     }
 
     private void cell(double width) {
-        text.xml().start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", Paper.twentieths(width), "w:type", "dxa").end();
+        text.xml()
+                .start("w:tc")
+                .start("w:tcPr")
+                .empty("w:tcW", "w:w", Paper.twentieths(width), "w:type", "dxa")
+                .end();
     }
 
     private void close() {

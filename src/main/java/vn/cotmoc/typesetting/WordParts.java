@@ -37,7 +37,10 @@ record WordParts(OfficialDocument document, FixedWords words) {
     /// The number of the page, from the second on.
     void number(Markup xml) {
         xml.start("w:hdr", NAMESPACE, Word.W);
-        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", Style.PAGE_NUMBER.id()).end();
+        xml.start("w:p")
+                .start("w:pPr")
+                .empty("w:pStyle", "w:val", Style.PAGE_NUMBER.id())
+                .end();
         xml.start("w:fldSimple", "w:instr", "PAGE").start("w:r").leaf("w:t", "2");
         xml.end(3);
     }

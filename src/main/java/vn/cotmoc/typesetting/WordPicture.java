@@ -20,14 +20,17 @@ record WordPicture(Markup xml, int number) {
 
     void seal(String relation, String description) {
         open(Style.SEAL, SEAL_SIDE, SEAL_SIDE, description);
-        xml.start("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", 1).end();
+        xml.start("wp:cNvGraphicFramePr")
+                .empty("a:graphicFrameLocks", "noChangeAspect", 1)
+                .end();
         xml.start("a:graphic").start("a:graphicData", "uri", Word.PIC).start("pic:pic");
         xml.start("pic:nvPicPr").empty("pic:cNvPr", "id", number, "name", "seal.png", "descr", description);
         xml.empty("pic:cNvPicPr").end();
         xml.start("pic:blipFill").empty("a:blip", "r:embed", relation);
         xml.start("a:stretch").empty("a:fillRect").end(2);
         xml.start("pic:spPr").start("a:xfrm").empty("a:off", "x", 0, "y", 0);
-        xml.empty("a:ext", "cx", SEAL_SIDE * UNITS_PER_MILLIMETRE, "cy", SEAL_SIDE * UNITS_PER_MILLIMETRE).end();
+        xml.empty("a:ext", "cx", SEAL_SIDE * UNITS_PER_MILLIMETRE, "cy", SEAL_SIDE * UNITS_PER_MILLIMETRE)
+                .end();
         xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end(2);
         xml.end(7);
     }

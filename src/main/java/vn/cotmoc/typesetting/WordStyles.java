@@ -2,7 +2,7 @@ package vn.cotmoc.typesetting;
 
 import java.util.Collection;
 
-/// Writes the styles of a Word file: one for each place of the document, and five for the tables of each size.
+/// Writes the styles of a Word file: one for each place of the document, and six for the tables of each size.
 record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
 
     private static final int TWENTIETHS = 20;
@@ -21,15 +21,7 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
     private static void defaults(Markup xml) {
         xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
         xml.empty(
-                "w:rFonts",
-                "w:ascii",
-                Looks.FONT,
-                "w:hAnsi",
-                Looks.FONT,
-                "w:eastAsia",
-                Looks.FONT,
-                "w:cs",
-                Looks.FONT);
+                "w:rFonts", "w:ascii", Looks.FONT, "w:hAnsi", Looks.FONT, "w:eastAsia", Looks.FONT, "w:cs", Looks.FONT);
         xml.empty("w:color", "w:val", "000000");
         xml.empty("w:sz", "w:val", 28).empty("w:szCs", "w:val", 28);
         xml.empty("w:lang", "w:val", "vi-VN", "w:eastAsia", "vi-VN", "w:bidi", "ar-SA");
@@ -43,6 +35,7 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
         named(xml, WordTable.strong(size), "Table Strong ", size, plain.strong());
         named(xml, WordTable.centre(size), "Table Centre ", size, plain.centred());
         named(xml, WordTable.number(size), "Table Number ", size, plain.standing(Look.Stand.RIGHT));
+        named(xml, WordTable.total(size), "Table Total ", size, plain.strong().standing(Look.Stand.RIGHT));
         named(xml, WordTable.head(size), "Table Head ", size, plain.strong().centred());
     }
 
@@ -55,7 +48,8 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
         xml.empty("w:name", "w:val", name).empty("w:basedOn", "w:val", "Normal").empty("w:qFormat");
         xml.start("w:pPr");
         if (look.keepsNext()) xml.empty("w:keepNext");
-        if (place == Style.BULLET) xml.start("w:numPr").empty("w:numId", "w:val", 1).end();
+        if (place == Style.BULLET)
+            xml.start("w:numPr").empty("w:numId", "w:val", 1).end();
         spacing(xml, look);
         indent(xml, look, place);
         xml.empty("w:jc", "w:val", stand(look));

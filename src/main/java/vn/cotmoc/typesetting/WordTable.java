@@ -13,6 +13,7 @@ final class WordTable {
     private static final String STRONG = "TableStrong";
     private static final String CENTRE = "TableCentre";
     private static final String NUMBER = "TableNumber";
+    private static final String TOTAL = "TableTotal";
 
     private final WordText text;
     private final Markup xml;
@@ -51,6 +52,10 @@ final class WordTable {
         return NUMBER + size;
     }
 
+    static String total(int size) {
+        return TOTAL + size;
+    }
+
     void write() {
         if (!table.caption().isEmpty()) text.paragraph(Style.CAPTION, table.caption());
         xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
@@ -72,7 +77,10 @@ final class WordTable {
         for (int at = 0; at < columns.size(); at += Widths.span(columns, at)) {
             String group = columns.get(at).group();
             place(at, Widths.span(columns, at), group == null && table.isGrouped() ? "restart" : null);
-            text.paragraph(head(size), Keeping.WITH_NEXT, group == null ? columns.get(at).head() : group);
+            text.paragraph(
+                    head(size),
+                    Keeping.WITH_NEXT,
+                    group == null ? columns.get(at).head() : group);
             xml.end();
         }
         xml.end();
@@ -88,14 +96,19 @@ final class WordTable {
     }
 
     private void headRow() {
-        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
+        xml.start("w:tr")
+                .start("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .end();
     }
 
     private void row(Row row) {
         xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
         if (row.isGroup()) {
             place(0, widths.length, null);
-            text.paragraph(strong(size), Keeping.WITH_NEXT, row.cells().getFirst().text());
+            text.paragraph(
+                    strong(size), Keeping.WITH_NEXT, row.cells().getFirst().text());
             xml.end(2);
             return;
         }
@@ -110,8 +123,8 @@ final class WordTable {
 
     private void checked(List<Cell> cells) {
         if (cells.size() != widths.length)
-            throw new IllegalArgumentException("%d cells for %d columns of %s"
-                    .formatted(cells.size(), widths.length, table.caption()));
+            throw new IllegalArgumentException(
+                    "%d cells for %d columns of %s".formatted(cells.size(), widths.length, table.caption()));
     }
 
     private String style(Row row, int column) {
@@ -119,7 +132,7 @@ final class WordTable {
         return switch (table.columns().get(column).alignment()) {
             case LEFT -> strong ? strong(size) : text(size);
             case CENTRE -> strong ? head(size) : centre(size);
-            case RIGHT -> strong ? head(size) : number(size);
+            case RIGHT -> strong ? total(size) : number(size);
         };
     }
 
