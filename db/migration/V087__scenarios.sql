@@ -68,6 +68,9 @@ create policy read on scenario_value for select to cotmoc_app
 
 create policy of_its_province on scenario as restrictive for insert to cotmoc_app
     with check (exists (select from resolution r where r.id = resolution_id and r.province_id = scenario.province_id));
+-- Auditors look at what others suppose and suppose nothing.
+create policy not_by_auditors on scenario as restrictive for insert to cotmoc_app
+    with check (not (province_id = any ((select scope_ids('app.audit_provinces'))::uuid[]) or (select scope_everywhere('app.audit_provinces'))));
 create policy begin on scenario for insert to cotmoc_app
     with check (author_id = (select scope_account())
                 and (province_id = any ((select scope_ids('app.provinces'))::uuid[]) or (select scope_everywhere('app.provinces'))));

@@ -48,5 +48,10 @@ create policy write on contradiction_reply for insert to cotmoc_app
                             where q.id = question_id and q.province_id = contradiction_reply.province_id
                               and (kind <> 'ANSWER' or q.agency_id = any ((select scope_ids('app.agencies'))::uuid[])
                                    or q.province_id = any ((select scope_ids('app.report_provinces'))::uuid[]))));
+-- Auditors read the questions and ask none: they find, on a desk of their own.
+create policy not_by_auditors on contradiction_question as restrictive for insert to cotmoc_app
+    with check (not (province_id = any ((select scope_ids('app.audit_provinces'))::uuid[]) or (select scope_everywhere('app.audit_provinces'))));
+create policy not_by_auditors on contradiction_reply as restrictive for insert to cotmoc_app
+    with check (not (province_id = any ((select scope_ids('app.audit_provinces'))::uuid[]) or (select scope_everywhere('app.audit_provinces'))));
 -- Append-only: no update and no delete is granted.
 grant select, insert on contradiction_question, contradiction_reply to cotmoc_app;

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.cotmoc.testing.KeepsAlerts;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.KeepsEvidence;
+import vn.cotmoc.testing.KeepsInspections;
 import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsReviews;
@@ -53,6 +54,7 @@ import vn.cotmoc.testing.Visitors.Visitor;
     KeepsEvidence.class,
     KeepsScenarios.class,
     KeepsMeetings.class,
+    KeepsInspections.class,
     KeepsReviews.class,
     KeepsAlerts.class,
     KeepsTasks.class
@@ -231,6 +233,14 @@ class AccessMatrixTests {
                 "{event-11}",
                 "select max(e.id) from audit_event e join administrative_unit u on u.id = e.province_id and u.code = ?",
                 "11");
+        if (filled.contains("{inspection-11}"))
+            filled = filled.replace("{inspection-11}", KeepsInspections.anInspectionOfDienBien());
+        if (filled.contains("{sample-11}"))
+            filled = filled.replace("{sample-11}", KeepsInspections.aSampleOfDienBien());
+        if (filled.contains("{finding-11}"))
+            filled = filled.replace("{finding-11}", KeepsInspections.aFindingAtHealth());
+        if (filled.contains("{access-review-11}"))
+            filled = filled.replace("{access-review-11}", KeepsInspections.aReviewOfDienBien());
         return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
     }
 

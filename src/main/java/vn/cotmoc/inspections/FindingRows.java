@@ -53,8 +53,7 @@ class FindingRows {
     /// The same with every step, the oldest first: two statements.
     List<WorkingPapers.Followed> followed(InspectionId inspection) {
         record Of(UUID finding, Step step) {}
-        var steps = jdbc
-                .sql("""
+        var steps = jdbc.sql("""
                         select x.finding_id, x.revision, x.state, x.words as step_words, x.document, x.due_on as step_due,
                                x.author_name as step_author, x.recorded_at as step_at
                         from finding_step x join finding f on f.id = x.finding_id where f.inspection_id = ? order by x.revision

@@ -63,8 +63,8 @@ class PaperTables {
                 Cell.words(
                         note == null
                                 ? say("inspections.item.left")
-                                : say(note.checked() ? "inspections.item.checked" : "inspections.item.left")
-                                        + ": " + note.words()));
+                                : say(note.checked() ? "inspections.item.checked" : "inspections.item.left") + ": "
+                                        + note.words()));
     }
 
     Table findings(List<Followed> followed) {

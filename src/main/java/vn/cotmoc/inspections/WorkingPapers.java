@@ -25,7 +25,8 @@ import vn.cotmoc.typesetting.Part.Turn;
 import vn.cotmoc.typesetting.Part.Turn.Orientation;
 import vn.cotmoc.typesetting.Typesetting;
 
-/// The working papers of an inspection, as a document of the Party: what was drawn and how, what was seen, what was found and
+/// The working papers of an inspection, as a document of the Party: what was drawn and how, what was seen, what was
+/// found and
 /// answered. The same records give the same bytes.
 @Service
 public class WorkingPapers {
@@ -144,7 +145,10 @@ public class WorkingPapers {
                         Stream.of(inspection.recordedAt()),
                         conclusion == null ? Stream.<Instant>empty() : Stream.of(conclusion.at()),
                         drawn.stream().map(Sample::recordedAt),
-                        items.stream().map(SampleItem::note).flatMap(Stream::ofNullable).map(SampleItem.Note::at),
+                        items.stream()
+                                .map(SampleItem::note)
+                                .flatMap(Stream::ofNullable)
+                                .map(SampleItem.Note::at),
                         followed.stream().map(one -> one.finding().recordedAt()),
                         followed.stream().flatMap(one -> one.steps().stream()).map(Step::at))
                 .flatMap(moments -> moments)

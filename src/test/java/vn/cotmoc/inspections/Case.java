@@ -48,34 +48,12 @@ record Case(
 
     Case with(@Nullable String number, String past) {
         return new Case(
-                number,
-                form,
-                percent,
-                number,
-                past,
-                corrections,
-                afterClosing,
-                sent,
-                evidence,
-                hand,
-                flagged,
-                agency);
+                number, form, percent, number, past, corrections, afterClosing, sent, evidence, hand, flagged, agency);
     }
 
     Case first(String first) {
         return new Case(
-                number,
-                form,
-                percent,
-                first,
-                past,
-                corrections,
-                afterClosing,
-                sent,
-                evidence,
-                hand,
-                flagged,
-                agency);
+                number, form, percent, first, past, corrections, afterClosing, sent, evidence, hand, flagged, agency);
     }
 
     Case corrected(int times, boolean late) {
@@ -105,34 +83,12 @@ record Case(
 
     Case by(Hand whose) {
         return new Case(
-                number,
-                form,
-                percent,
-                first,
-                past,
-                corrections,
-                afterClosing,
-                sent,
-                evidence,
-                whose,
-                flagged,
-                agency);
+                number, form, percent, first, past, corrections, afterClosing, sent, evidence, whose, flagged, agency);
     }
 
     Case of(Roundness whose, boolean percent) {
         return new Case(
-                number,
-                form,
-                percent,
-                first,
-                past,
-                corrections,
-                afterClosing,
-                sent,
-                evidence,
-                hand,
-                flagged,
-                whose);
+                number, form, percent, first, past, corrections, afterClosing, sent, evidence, hand, flagged, whose);
     }
 
     Case found() {

@@ -38,8 +38,18 @@ final class Inspecting {
                 AUDITOR,
                 "/inspections",
                 Map.of(
-                        "province", "11", "title", title, "purpose", "Theo quyết định", "fromDay", "01/01/2026", "toDay",
-                        "31/12/2026", "form", form.toString()));
+                        "province",
+                        "11",
+                        "title",
+                        title,
+                        "purpose",
+                        "Theo quyết định",
+                        "fromDay",
+                        "01/01/2026",
+                        "toDay",
+                        "31/12/2026",
+                        "form",
+                        form.toString()));
     }
 
     /// The id of a new inspection.
@@ -48,7 +58,8 @@ final class Inspecting {
     }
 
     MvcTestResult draw(String inspection, Map<String, String> fields) {
-        var all = new HashMap<>(Map.of("fromYear", "2021", "toYear", "2026", "size", "5", "top", "2", "seed", "20261122"));
+        var all = new HashMap<>(
+                Map.of("fromYear", "2021", "toYear", "2026", "size", "5", "top", "2", "seed", "20261122"));
         all.putAll(fields);
         return post(AUDITOR, "/inspections/" + inspection + "/samples", all);
     }
@@ -63,7 +74,14 @@ final class Inspecting {
                 who,
                 "/samples/%s/items/%d/notes".formatted(sample, position),
                 Map.of(
-                        "checked", "true", "words", words, "revision", String.valueOf(revision), "form", form.toString()));
+                        "checked",
+                        "true",
+                        "words",
+                        words,
+                        "revision",
+                        String.valueOf(revision),
+                        "form",
+                        form.toString()));
     }
 
     MvcTestResult issue(String inspection, String words, String due, UUID form) {
@@ -71,7 +89,16 @@ final class Inspecting {
                 AUDITOR,
                 "/inspections/" + inspection + "/findings",
                 Map.of(
-                        "severity", "MATERIAL", "words", words, "agency", health(), "dueOn", due, "form", form.toString()));
+                        "severity",
+                        "MATERIAL",
+                        "words",
+                        words,
+                        "agency",
+                        health(),
+                        "dueOn",
+                        due,
+                        "form",
+                        form.toString()));
     }
 
     /// The id of a new finding at Sở Y tế.

@@ -158,9 +158,12 @@ class InspectionTests {
     void weightsChangeWithAReasonAndOnTopOfWhatWasSeen() {
         var typed = new HashMap<String, String>();
         for (RiskFactor factor : RiskFactor.values()) typed.put(factor.name(), "0");
-        typed.putAll(Map.of("province", "11", "NO_EVIDENCE", "20", "reason", "Năm nay xem minh chứng", "revision", "0"));
-        assertThat(inspecting.post(Inspecting.AUDITOR, "/inspections/weights", typed)).hasStatus(302);
-        assertThat(inspecting.post(Inspecting.AUDITOR, "/inspections/weights", typed)).hasStatus(409);
+        typed.putAll(
+                Map.of("province", "11", "NO_EVIDENCE", "20", "reason", "Năm nay xem minh chứng", "revision", "0"));
+        assertThat(inspecting.post(Inspecting.AUDITOR, "/inspections/weights", typed))
+                .hasStatus(302);
+        assertThat(inspecting.post(Inspecting.AUDITOR, "/inspections/weights", typed))
+                .hasStatus(409);
         String sample = inspecting.drawn(inspecting.opened("Kiểm tra thử"));
         assertThat(OwnerDatabase.jdbc()
                         .sql("select distinct risks from sample_item where sample_id = cast(? as uuid)")
@@ -175,13 +178,15 @@ class InspectionTests {
         String inspection = inspecting.opened("Kiểm tra thử");
         String small = inspecting.drawn(inspection);
         var visitor = visitors.person(Inspecting.AUDITOR);
-        int few = counter.statements(() -> assertThat(visitor.get("/samples/" + small)).hasStatusOk());
+        int few = counter.statements(
+                () -> assertThat(visitor.get("/samples/" + small)).hasStatusOk());
         inspecting.draw(inspection, Map.of("size", "40", "top", "20", "communes", "true"));
         String large = OwnerDatabase.jdbc()
                 .sql("select id from sample where number = 2")
                 .query(String.class)
                 .single();
-        assertThat(counter.statements(() -> assertThat(visitor.get("/samples/" + large)).hasStatusOk()))
+        assertThat(counter.statements(
+                        () -> assertThat(visitor.get("/samples/" + large)).hasStatusOk()))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(8);
         assertThat(counter.statements(() ->

@@ -74,8 +74,7 @@ class AccessController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        var outcome =
-                reviews.sign(province, words, Typed.form(form), user).orElseThrow(Problem::notFound);
+        var outcome = reviews.sign(province, words, Typed.form(form), user).orElseThrow(Problem::notFound);
         return switch (outcome) {
             case Outcome.Kept _ -> "redirect:/inspections/access?province=%s#signed".formatted(province);
             case Outcome.Refused(var faults) ->

@@ -37,8 +37,7 @@ record AccessPage(
             int tokens,
             List<String> noticeKeys) {}
 
-    record SignedLine(
-            String href, int accounts, int noticed, String sha256, String words, String author, String at) {}
+    record SignedLine(String href, int accounts, int noticed, String sha256, String words, String author, String at) {}
 
     static AccessPage of(Listing listing, String q, String notice, AccessWords words, Locale locale) {
         String wanted = Vietnamese.fold(Vietnamese.clean(q));
@@ -58,8 +57,8 @@ record AccessPage(
                         .filter(holder -> notice.isEmpty()
                                 || holder.notices(listing.at()).stream()
                                         .anyMatch(one -> one.name().equals(notice)))
-                        .filter(holder -> Vietnamese.fold(holder.displayName() + " " + holder.username() + " "
-                                        + places(holder))
+                        .filter(holder -> Vietnamese.fold(
+                                        holder.displayName() + " " + holder.username() + " " + places(holder))
                                 .contains(wanted))
                         .map(holder -> line(holder, listing, words, locale))
                         .toList(),

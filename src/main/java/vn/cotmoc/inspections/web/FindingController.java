@@ -67,7 +67,8 @@ class FindingController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        var outcome = answering.step(id, form.toWanted(), Typed.form(form.form()), user)
+        var outcome = answering
+                .step(id, form.toWanted(), Typed.form(form.form()), user)
                 .orElseThrow(Problem::notFound);
         return switch (outcome) {
             case Outcome.Kept _ -> "redirect:/findings/" + id;

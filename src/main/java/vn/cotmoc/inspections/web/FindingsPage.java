@@ -28,9 +28,8 @@ record FindingsPage(
         String wanted = Vietnamese.fold(Vietnamese.clean(asked.q()));
         var found = readable.stream()
                 .filter(one -> asked.all() || one.state() != FindingState.CLOSED)
-                .filter(one -> Vietnamese.fold(
-                                one.agencyName() + " " + one.words() + " " + one.title() + " "
-                                        + one.about().subject())
+                .filter(one -> Vietnamese.fold(one.agencyName() + " " + one.words() + " " + one.title() + " "
+                                + one.about().subject())
                         .contains(wanted))
                 .sorted(order(asked.sort()))
                 .toList();
@@ -54,10 +53,11 @@ record FindingsPage(
     // As the face has ordered them, the most urgent first, unless asked otherwise.
     private static Comparator<Finding> order(String sort) {
         return switch (sort) {
-            case String wanted when wanted.equals("-severity") ->
+            case String wanted
+            when wanted.equals("-severity") ->
                 Comparator.comparing(Finding::severity).reversed();
-            case String wanted when wanted.equals("agency") ->
-                Comparator.comparing(one -> Vietnamese.fold(one.agencyName()));
+            case String wanted
+            when wanted.equals("agency") -> Comparator.comparing(one -> Vietnamese.fold(one.agencyName()));
             case String _ -> (_, _) -> 0;
         };
     }

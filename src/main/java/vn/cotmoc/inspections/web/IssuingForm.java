@@ -19,12 +19,21 @@ record IssuingForm(
 
     /// Of an item its agency is proposed.
     static IssuingForm empty(@Nullable String sample, @Nullable String position, String agency) {
-        return new IssuingForm("", "", agency, "", sample, position, "", UUID.randomUUID().toString());
+        return new IssuingForm(
+                "", "", agency, "", sample, position, "", UUID.randomUUID().toString());
     }
 
     /// The same words under a new number: sent again, it is another finding.
     IssuingForm anew() {
-        return new IssuingForm(severity, words, agency, dueOn, sample, position, task, UUID.randomUUID().toString());
+        return new IssuingForm(
+                severity,
+                words,
+                agency,
+                dueOn,
+                sample,
+                position,
+                task,
+                UUID.randomUUID().toString());
     }
 
     IssuingFindings.Wanted toWanted() {

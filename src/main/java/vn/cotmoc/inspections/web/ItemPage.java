@@ -45,7 +45,13 @@ record ItemPage(
 
     record StepLine(int revision, String statusKey, String css, String value, String said, String author, String at) {}
 
-    record FileLine(String name, String document, String sha256, String author, String at, @Nullable String withdrawn) {}
+    record FileLine(
+            String name,
+            String document,
+            String sha256,
+            String author,
+            String at,
+            @Nullable String withdrawn) {}
 
     record NoteLine(boolean checked, String words, String author, String at) {}
 
@@ -94,9 +100,7 @@ record ItemPage(
         String value = words.value(step.value(), item.place(), locale);
         String said = String.join(
                 ". ",
-                Stream.of(step.note(), step.reason())
-                        .filter(Objects::nonNull)
-                        .toList());
+                Stream.of(step.note(), step.reason()).filter(Objects::nonNull).toList());
         String author = step.onBehalfOf() == null
                 ? step.authorName()
                 : saying.say("inspections.onBehalf", locale, step.authorName(), step.onBehalfOf());

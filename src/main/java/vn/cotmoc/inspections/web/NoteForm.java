@@ -13,7 +13,10 @@ record NoteForm(
 
     static NoteForm empty(int revision, boolean checked) {
         return new NoteForm(
-                String.valueOf(checked), "", String.valueOf(revision), UUID.randomUUID().toString());
+                String.valueOf(checked),
+                "",
+                String.valueOf(revision),
+                UUID.randomUUID().toString());
     }
 
     /// The same words on top of what stands there now.

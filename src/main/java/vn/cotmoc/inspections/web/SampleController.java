@@ -81,8 +81,8 @@ class SampleController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        var outcome = drawing.draw(id, form.toWanted(), Typed.form(form.form()), user)
-                .orElseThrow(Problem::notFound);
+        var outcome =
+                drawing.draw(id, form.toWanted(), Typed.form(form.form()), user).orElseThrow(Problem::notFound);
         return switch (outcome) {
             case Outcome.Kept(var sample) -> "redirect:/samples/" + sample;
             case Outcome.Refused(var faults) ->

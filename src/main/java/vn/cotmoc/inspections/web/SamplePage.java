@@ -94,10 +94,13 @@ record SamplePage(
     private static Comparator<Line> order(String sort) {
         var drawn = Comparator.comparing(Line::position);
         return switch (sort) {
-            case String wanted when wanted.equals("-points") ->
+            case String wanted
+            when wanted.equals("-points") ->
                 Comparator.comparing(Line::points).reversed().thenComparing(drawn);
-            case String wanted when wanted.equals("agency") ->
-                Comparator.comparing((Line line) -> Vietnamese.fold(line.agency())).thenComparing(drawn);
+            case String wanted
+            when wanted.equals("agency") ->
+                Comparator.comparing((Line line) -> Vietnamese.fold(line.agency()))
+                        .thenComparing(drawn);
             case String _ -> drawn;
         };
     }

@@ -15,7 +15,8 @@ record StepForm(
         @Nullable String form) {
 
     static StepForm empty(int revision) {
-        return new StepForm("", "", "", "", String.valueOf(revision), UUID.randomUUID().toString());
+        return new StepForm(
+                "", "", "", "", String.valueOf(revision), UUID.randomUUID().toString());
     }
 
     /// The same words on top of what stands there now.

@@ -3,9 +3,9 @@ package vn.cotmoc.inspections.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,7 +48,13 @@ class WeightController {
     record Former(int revision, String weights, String reason, String author, String at) {}
 
     record WeightPage(
-            String code, String province, int revision, List<Line> lines, List<Former> former, String reason, int most) {}
+            String code,
+            String province,
+            int revision,
+            List<Line> lines,
+            List<Former> former,
+            String reason,
+            int most) {}
 
     @GetMapping
     String show(@RequestParam String province, @AuthenticationPrincipal CurrentUser user, Model model) {
@@ -98,7 +104,10 @@ class WeightController {
                 new WeightPage(
                         province.code(),
                         province.fullName(),
-                        former.stream().findFirst().map(Weightings.Weighting::revision).orElse(0),
+                        former.stream()
+                                .findFirst()
+                                .map(Weightings.Weighting::revision)
+                                .orElse(0),
                         Arrays.stream(RiskFactor.values())
                                 .map(one -> new Line(one.name(), weights.getOrDefault(one, ""), one.usual()))
                                 .toList(),
