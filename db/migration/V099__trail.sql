@@ -24,7 +24,8 @@ create function trail_exceptions() returns table (name text, reason text)
             ('digest', 'attempts to send a mail'),
             ('alert', 'what a person was told, worked out from rows that leave events'),
             ('alert_letter', 'attempts to send a mail'),
-            ('review_making', 'how far the making of files is, which leave events themselves'),
+            ('calendar_day', 'what a person''s telephone was shown of tasks that leave events'),
+            ('review_making', 'which portal is at the files of a review'),
             ('scenario_value', 'a person''s own supposing, which auditors do not read either until it is shared')
         ) as listed (name, reason);
     end;
@@ -38,6 +39,8 @@ create function trail_secrets() returns table (name text, of_column text, kept t
             ('account', 'failed_attempts', 'NOTHING', 'anybody could fill the trail by guessing; lock-outs are events in words'),
             ('account', 'locked_until', 'NOTHING', 'goes with the attempts'),
             ('access_token', 'token_hash', 'HASH', 'opens the door'),
+            ('calendar_feed', 'token_hash', 'HASH', 'opens the calendar'),
+            ('calendar_feed', 'used_on', 'NOTHING', 'nobody needs to know when a telephone was on'),
             ('reminder_setting', 'email', 'HASH', 'a person''s own address'),
             ('scenario_revision', 'name', 'HASH', 'a person''s own until it is shared'),
             ('review', 'snapshot', 'HASH', 'all that a review says, named by its own hash'),

@@ -35,11 +35,8 @@ public class Sealing {
     /// How many events were sealed.
     public long seal() {
         long sealed = 0;
-        int step = AT_A_TIME;
-        while (step >= AT_A_TIME) {
-            step = step();
-            sealed += step;
-        }
+        // A transaction is sealed as a whole: a batch may be smaller than asked for and another one follow.
+        for (int step = step(); step > 0; step = step()) sealed += step;
         letOut();
         return sealed;
     }

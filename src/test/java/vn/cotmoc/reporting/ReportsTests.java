@@ -123,7 +123,8 @@ class ReportsTests {
             assertThatException().isThrownBy(() -> desk.save(OFFICER, "3.1", YEAR, number("3.2"), 0));
         } finally {
             OwnerDatabase.jdbc()
-                    .sql("grant insert on audit_event to cotmoc_app")
+                    .sql(
+                            "grant insert (account_id, account_name, kind, subject, province_id, details, before, after, reason) on audit_event to cotmoc_app")
                     .update();
         }
         assertThat(desk.latest("3.1", YEAR)).isEmpty();
