@@ -18,7 +18,8 @@ final class Widths {
     static double[] of(List<Column> columns, int line) {
         int size = letters(columns, line);
         double[] least = new double[columns.size()];
-        for (int at = 0; at < least.length; at++) least[at] = longestWord(columns.get(at).head(), size);
+        for (int at = 0; at < least.length; at++)
+            least[at] = longestWord(columns.get(at).head(), size);
         double needed = Arrays.stream(least).sum();
         double all = characters(columns);
         double[] widths = new double[least.length];

@@ -126,7 +126,10 @@ class DocumentSettingsTests {
 
     @Test
     void wordAndPdfSayTheSameFigures() throws Exception {
-        String word = Read.word(review(FileFormat.DOCX, OfficialForm.PARTY)).getTables().get(1).getText();
+        String word = Read.word(review(FileFormat.DOCX, OfficialForm.PARTY))
+                .getTables()
+                .get(1)
+                .getText();
         try (var pdf = Read.pdf(review(FileFormat.PDF, OfficialForm.PARTY))) {
             String print = Vietnamese.clean(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf));
             assertThat(word).contains("38,1", "5.620", "24,3");
@@ -138,7 +141,9 @@ class DocumentSettingsTests {
     void settingsAreAppendedAndNeverRewritten() {
         keep(EDITOR, WANTED, 0);
 
-        assertThatThrownBy(() -> people.as(EDITOR, () -> jdbc.sql("update document_setting set body = 'x'").update()))
+        assertThatThrownBy(() -> people.as(
+                        EDITOR,
+                        () -> jdbc.sql("update document_setting set body = 'x'").update()))
                 .hasMessageContaining("permission denied");
     }
 
@@ -152,8 +157,7 @@ class DocumentSettingsTests {
 
     private SettingOutcome keep(String account, Wording wanted, int seen) {
         return people.as(
-                account,
-                () -> settings.keep(province(), OfficialForm.PARTY, wanted, seen, people.user(account)));
+                account, () -> settings.keep(province(), OfficialForm.PARTY, wanted, seen, people.user(account)));
     }
 
     private AdministrativeUnit province() {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cotmoc.typesetting.OfficialDocument.Marks;
 import vn.cotmoc.typesetting.Part.Table;
 
-/// 45 communes × 29 indicators × 5 years, and ten times as many: rows leave as they come and never lie in memory together.
+/// 45 communes × 29 indicators × 5 years, and ten times as many: rows leave as they come and never lie in memory
+/// together.
 class LargeTableTests {
 
     private static final int ROWS = 45 * 29 * 5;
@@ -28,7 +29,8 @@ class LargeTableTests {
             value = Format.class,
             names = {"DOCX", "XLSX", "CSV"})
     void aReviewOfAllCommunesIsWrittenWithinFiveSeconds(Format format) throws IOException {
-        Samples.typesetting().write(document(400, new AtomicLong(), new ArrayList<>()), format, counting(new AtomicLong()));
+        Samples.typesetting()
+                .write(document(400, new AtomicLong(), new ArrayList<>()), format, counting(new AtomicLong()));
         var written = new AtomicLong();
         long start = System.nanoTime();
 
