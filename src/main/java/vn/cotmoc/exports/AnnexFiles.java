@@ -39,8 +39,7 @@ public class AnnexFiles {
 
     /// Where the document states no day, that of the epoch: a file needs one, and it must not be today's.
     private static LocalDate issuedOn(ResolutionSheets sheets) {
-        String day = sheets.head("issued_on");
-        return day == null || day.isBlank() ? LocalDate.EPOCH : LocalDate.parse(day);
+        return sheets.headRow("issued_on").map(row -> row.date("value")).orElse(LocalDate.EPOCH);
     }
 
     private byte[] content(List<PrintedAnnex> annexes, LocalDate day, AnnexFormat format) {

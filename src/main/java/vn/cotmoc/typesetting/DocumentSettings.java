@@ -35,9 +35,7 @@ public class DocumentSettings {
     /// What documents are headed and signed with today; blank where nothing has been set.
     @Transactional(readOnly = true)
     public Issuer issuer(UnitId province, OfficialForm form) {
-        return latest(province, form)
-                .map(setting -> setting.issuer(form))
-                .orElseGet(() -> Issuer.unknown(form));
+        return latest(province, form).map(setting -> setting.issuer(form)).orElseGet(() -> Issuer.unknown(form));
     }
 
     /// Every revision, the latest first.

@@ -36,9 +36,7 @@ public class SettingsPages {
 
     /// Empty where the person does not read the province.
     public Optional<AdministrativeUnit> province(String code, CurrentUser user) {
-        return territory
-                .province(code, LocalDate.now(clock))
-                .filter(province -> user.mayRead(province.id()));
+        return territory.province(code, LocalDate.now(clock)).filter(province -> user.mayRead(province.id()));
     }
 
     @Transactional(readOnly = true)

@@ -59,7 +59,8 @@ public final class Office {
                 "--outdir",
                 folder.resolve("out").toString()));
         for (var file : files.entrySet())
-            command.add(Files.write(folder.resolve(file.getKey()), file.getValue()).toString());
+            command.add(
+                    Files.write(folder.resolve(file.getKey()), file.getValue()).toString());
         var log = folder.resolve("log").toFile();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewFiles;
 import vn.cotmoc.exports.ReviewTables;
@@ -18,12 +18,13 @@ import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
+import vn.cotmoc.testing.KeepsSettings;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.typesetting.DocumentSetting.Wording;
 
 @PortalTest
-@Transactional
+@ExtendWith(KeepsSettings.class)
 class DocumentSettingsTests {
 
     private static final String EDITOR = "bientap.dienbien";
@@ -126,7 +127,10 @@ class DocumentSettingsTests {
 
     @Test
     void wordAndPdfSayTheSameFigures() throws Exception {
-        String word = Read.word(review(FileFormat.DOCX, OfficialForm.PARTY)).getTables().get(1).getText();
+        String word = Read.word(review(FileFormat.DOCX, OfficialForm.PARTY))
+                .getTables()
+                .get(1)
+                .getText();
         try (var pdf = Read.pdf(review(FileFormat.PDF, OfficialForm.PARTY))) {
             String print = Vietnamese.clean(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf));
             assertThat(word).contains("38,1", "5.620", "24,3");
@@ -138,7 +142,9 @@ class DocumentSettingsTests {
     void settingsAreAppendedAndNeverRewritten() {
         keep(EDITOR, WANTED, 0);
 
-        assertThatThrownBy(() -> people.as(EDITOR, () -> jdbc.sql("update document_setting set body = 'x'").update()))
+        assertThatThrownBy(() -> people.as(
+                        EDITOR,
+                        () -> jdbc.sql("update document_setting set body = 'x'").update()))
                 .hasMessageContaining("permission denied");
     }
 
@@ -152,8 +158,7 @@ class DocumentSettingsTests {
 
     private SettingOutcome keep(String account, Wording wanted, int seen) {
         return people.as(
-                account,
-                () -> settings.keep(province(), OfficialForm.PARTY, wanted, seen, people.user(account)));
+                account, () -> settings.keep(province(), OfficialForm.PARTY, wanted, seen, people.user(account)));
     }
 
     private AdministrativeUnit province() {

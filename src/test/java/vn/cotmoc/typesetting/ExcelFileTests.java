@@ -58,7 +58,8 @@ class ExcelFileTests {
         PaneInformation pane = sheet.getPaneInformation();
 
         assertThat(sheet.getRepeatingRows().getLastRow() + 1).isEqualTo(pane.getHorizontalSplitPosition());
-        assertThat(sheet.getRepeatingRows().getLastRow() - sheet.getRepeatingRows().getFirstRow())
+        assertThat(sheet.getRepeatingRows().getLastRow()
+                        - sheet.getRepeatingRows().getFirstRow())
                 .isEqualTo(1);
         assertThat(pane.getVerticalSplitPosition()).isEqualTo((short) 2);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
@@ -79,13 +80,18 @@ class ExcelFileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"https://example.org\")", "+84 215", "-", "@SUM(A1)", "a<b>&\"c\"", "e\u0323\u0302"})
+    @ValueSource(
+            strings = {"=HYPERLINK(\"https://example.org\")", "+84 215", "-", "@SUM(A1)", "a<b>&\"c\"", "e\u0323\u0302"
+            })
     void wordsStayWordsWhateverTheyAre(String words) {
         var table = new Part.Table(
                 "Biểu",
                 List.of(Column.of("Nội dung", 20, Column.Alignment.LEFT)),
                 List.of(Row.of(new Cell.Words(words + "\u200B"))));
-        var cell = Read.excel(Read.bytes(lone(table), Format.XLSX)).getSheetAt(0).getRow(4).getCell(0);
+        var cell = Read.excel(Read.bytes(lone(table), Format.XLSX))
+                .getSheetAt(0)
+                .getRow(4)
+                .getCell(0);
 
         assertThat(cell.getStringCellValue())
                 .isEqualTo(java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFC));
@@ -94,10 +100,11 @@ class ExcelFileTests {
 
     @Test
     void anEmptyTableKeepsItsHeads() {
-        var table = new Part.Table(
-                "Biểu", List.of(Column.of("Nội dung", 20, Column.Alignment.LEFT)), List.<Row>of());
+        var table = new Part.Table("Biểu", List.of(Column.of("Nội dung", 20, Column.Alignment.LEFT)), List.<Row>of());
 
-        assertThat(Read.excel(Read.bytes(lone(table), Format.XLSX)).getSheetAt(0).getLastRowNum())
+        assertThat(Read.excel(Read.bytes(lone(table), Format.XLSX))
+                        .getSheetAt(0)
+                        .getLastRowNum())
                 .isEqualTo(3);
         assertThat(Read.word(Read.bytes(lone(table), Format.DOCX)).getTables()).hasSize(3);
     }

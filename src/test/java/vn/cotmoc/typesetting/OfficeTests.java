@@ -56,7 +56,9 @@ class OfficeTests {
     @ParameterizedTest
     @ValueSource(strings = {"long-word.docx", "long-excel.xlsx"})
     void twoHundredRowsLongNamesAndAnEmptyTableComeThrough(String file) throws IOException {
-        assertThat(words(file)).contains("Nhóm chỉ tiêu 10", "đơn vị số 200", "Biểu không có dòng nào").contains("a<b&c>");
+        assertThat(words(file))
+                .contains("Nhóm chỉ tiêu 10", "đơn vị số 200", "Biểu không có dòng nào")
+                .contains("a<b&c>");
     }
 
     private static OfficialDocument hard() {

@@ -30,9 +30,8 @@ class SameBytesTests {
 
     @Test
     void anotherFigureIsAnotherFile() {
-        var other = Samples.report(OfficialForm.PARTY).under(Samples.issuer(OfficialForm.PARTY)
-                .letterhead()
-                .numbered(6, Samples.DAY));
+        var other = Samples.report(OfficialForm.PARTY)
+                .under(Samples.issuer(OfficialForm.PARTY).letterhead().numbered(6, Samples.DAY));
 
         assertThat(Read.bytes(other, Format.DOCX))
                 .isNotEqualTo(Read.bytes(Samples.report(OfficialForm.PARTY), Format.DOCX));

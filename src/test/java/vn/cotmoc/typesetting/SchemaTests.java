@@ -29,8 +29,7 @@ class SchemaTests {
 
         fits(workbook.getCTWorkbook());
         fits(workbook.getStylesSource().getCTStylesheet());
-        for (var sheet : workbook)
-            fits(((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).getCTWorksheet());
+        for (var sheet : workbook) fits(((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).getCTWorksheet());
     }
 
     private static void fits(XmlObject part) {

@@ -27,8 +27,7 @@ class WordFileTests {
                 .containsExactly("ĐẢNG BỘ TỈNH ĐIỆN BIÊN", "TỈNH ỦY ĐIỆN BIÊN", "*", "Số 05-BC/TU", "DỰ THẢO");
         assertThat(head(party, 1)).contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Điện Biên, ngày 05 tháng 9 năm 2028");
         assertThat(head(state, 0)).contains("ỦY BAN NHÂN DÂN\nTỈNH ĐIỆN BIÊN", "Số: 15/BC-UBND");
-        assertThat(head(state, 1))
-                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
+        assertThat(head(state, 1)).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
     }
 
     @Test
@@ -137,11 +136,10 @@ class WordFileTests {
 
         assertThat(texts(signature, 0))
                 .containsExactly(
-                        "Nơi nhận:",
-                        "- Bộ Chính trị",
-                        "- Các đảng ủy trực thuộc Tỉnh ủy",
-                        "- Lưu Văn phòng Tỉnh ủy.");
-        assertThat(texts(signature, 1)).startsWith("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ").endsWith("…");
+                        "Nơi nhận:", "- Bộ Chính trị", "- Các đảng ủy trực thuộc Tỉnh ủy", "- Lưu Văn phòng Tỉnh ủy.");
+        assertThat(texts(signature, 1))
+                .startsWith("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ")
+                .endsWith("…");
     }
 
     @Test
@@ -169,7 +167,12 @@ class WordFileTests {
 
     @Test
     void itSpeaksVietnameseAndBearsTheDayOfTheDocument() throws Exception {
-        assertThat(party.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
+        assertThat(party.getStyle()
+                        .getDocDefaults()
+                        .getRPrDefault()
+                        .getRPr()
+                        .getLangArray(0)
+                        .getVal())
                 .isEqualTo("vi-VN");
         assertThat(party.getProperties().getCoreProperties().getCreated().toInstant())
                 .hasToString("2028-09-05T00:00:00Z");
