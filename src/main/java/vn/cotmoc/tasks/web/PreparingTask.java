@@ -140,11 +140,20 @@ class PreparingTask {
         var one = current.get();
         LocalDate due = one.due();
         if (due == null) return words.say("tasks.sentence.undated", locale);
-        String said = said(one, due, locale);
+        String said = said(one, due, locale) + beside(one, locale);
         // What is due just once needs no name.
         return one.occurrence().kind() == Occurrence.Kind.ONCE
                 ? said.substring(0, 1).toUpperCase(locale) + said.substring(1)
                 : words.say("tasks.sentence", locale, words.say(one.occurrence().label(), locale), said);
+    }
+
+    // Both show: what a person has set, and what follows from the steps.
+    private String beside(FollowedOccurrence one, Locale locale) {
+        return one.override() == null
+                ? ""
+                : " %s %s.".formatted(
+                        words.say("tasks.override.beside", locale),
+                        words.say("tasks.state." + one.automatic(), locale));
     }
 
     private String said(FollowedOccurrence one, LocalDate due, Locale locale) {
