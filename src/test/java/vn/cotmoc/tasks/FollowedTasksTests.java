@@ -54,7 +54,7 @@ class FollowedTasksTests {
     /// Task 11 is that of Sở Y tế alone, once a year.
     private FollowedOccurrence eleven() {
         return people.as(HEALTH, () -> tasks.find(task("11")).orElseThrow())
-                .occurrence("2026")
+                .occurrence("2030")
                 .orElseThrow();
     }
 
@@ -98,24 +98,24 @@ class FollowedTasksTests {
     @Test
     void aReportAndItsConfirmationMakeItDone() {
         int before = eleven().revision();
-        assertThat(report(HEALTH, "11", "2026", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Kept.class);
+        assertThat(report(HEALTH, "11", "2030", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(eleven().awaitsConfirmation()).isTrue();
         assertThat(eleven().state()).isEqualTo(TaskState.OPEN_IN_TIME);
-        assertThat(confirm(OFFICE, "11", "2026", before + 1)).isInstanceOf(TaskOutcome.Kept.class);
+        assertThat(confirm(OFFICE, "11", "2030", before + 1)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(eleven().state()).isEqualTo(TaskState.DONE_IN_TIME);
         assertThat(eleven().completedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
-        assertThat(report(HEALTH, "11", "2026", before + 2, Act.Standing.UNDER_WAY))
+        assertThat(report(HEALTH, "11", "2030", before + 2, Act.Standing.UNDER_WAY))
                 .isEqualTo(new TaskOutcome.Refused(List.of(TaskFault.ALREADY_CONFIRMED)));
     }
 
     @Test
     void aFormSentTwiceIsKeptOnceAndAnOldRevisionIsShownWhatStandsThere() {
         int before = eleven().revision();
-        var asked = new StepAsked(task("11"), "2026", before, UUID.randomUUID());
+        var asked = new StepAsked(task("11"), "2030", before, UUID.randomUUID());
         assertThat(report(HEALTH, "11", asked, Act.Standing.UNDER_WAY)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(report(HEALTH, "11", asked, Act.Standing.UNDER_WAY)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(eleven().revision()).isEqualTo(before + 1);
-        assertThat(report(HEALTH, "11", "2026", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Stale.class);
+        assertThat(report(HEALTH, "11", "2030", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Stale.class);
     }
 
     @ParameterizedTest(name = "{0} reports on task {1}: {2}")
@@ -175,30 +175,30 @@ class FollowedTasksTests {
     @Test
     void anExtensionKeepsTheFormerDayAndAReturnOpensItAgain() {
         int before = eleven().revision();
-        report(HEALTH, "11", "2026", before, Act.Standing.DONE);
-        var asked = new StepAsked(task("11"), "2026", before + 1, UUID.randomUUID());
+        report(HEALTH, "11", "2030", before, Act.Standing.DONE);
+        var asked = new StepAsked(task("11"), "2030", before + 1, UUID.randomUUID());
         people.as(OFFICE, () -> deciding.returnForCorrection(asked, "Thiếu phụ lục.", people.user(OFFICE)));
         assertThat(eleven().awaitsConfirmation()).isFalse();
-        var later = new StepAsked(task("11"), "2026", before + 2, UUID.randomUUID());
+        var later = new StepAsked(task("11"), "2030", before + 2, UUID.randomUUID());
         var outcome = people.as(
                 OFFICE,
-                () -> deciding.extend(later, TypedDay.of("31/01/2027"), "Chờ hướng dẫn của Bộ.", people.user(OFFICE)));
+                () -> deciding.extend(later, TypedDay.of("31/01/2031"), "Chờ hướng dẫn của Bộ.", people.user(OFFICE)));
         assertThat(outcome).get().isInstanceOf(TaskOutcome.Kept.class);
-        assertThat(eleven().due()).isEqualTo(LocalDate.of(2027, 1, 31));
-        assertThat(eleven().dues().getFirst().due()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(eleven().due()).isEqualTo(LocalDate.of(2031, 1, 31));
+        assertThat(eleven().dues().getFirst().due()).isEqualTo(LocalDate.of(2030, 12, 31));
     }
 
     @Test
     void aSetStateStandsBesideTheOtherUntilItIsTakenBack() {
         int before = eleven().revision();
-        var asked = new StepAsked(task("11"), "2026", before, UUID.randomUUID());
+        var asked = new StepAsked(task("11"), "2030", before, UUID.randomUUID());
         people.as(
                 "bientap.dienbien",
                 () -> overriding.override(
                         asked, TaskState.DONE_IN_TIME, "Theo Kết luận 5.", people.user("bientap.dienbien")));
         assertThat(eleven().state()).isEqualTo(TaskState.DONE_IN_TIME);
         assertThat(eleven().automatic()).isEqualTo(TaskState.OPEN_IN_TIME);
-        var back = new StepAsked(task("11"), "2026", before + 1, UUID.randomUUID());
+        var back = new StepAsked(task("11"), "2030", before + 1, UUID.randomUUID());
         people.as(OFFICE, () -> overriding.release(back, "Kết luận đã hủy.", people.user(OFFICE)));
         assertThat(eleven().override()).isNull();
     }

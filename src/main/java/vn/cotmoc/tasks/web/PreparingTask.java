@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.targets.Occurrence;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.Step;
@@ -100,12 +101,11 @@ class PreparingTask {
             case LEAD -> head.leadText();
             case COORDINATING -> head.coordinatingText();
         };
-        return new Agencies(
-                "tasks.part." + part,
-                printed,
-                head.agencies(part).stream()
-                        .map(one -> new Link(one.name(), "/agencies/" + one.agency()))
-                        .toList());
+        var known = head.agencies(part).stream()
+                .map(one -> new Link(one.name(), "/agencies/" + one.agency()))
+                .toList();
+        boolean same = known.size() == 1 && known.getFirst().words().equals(printed);
+        return new Agencies("tasks.part." + part, same ? null : printed, known);
     }
 
     private DeadlinePart deadline(FollowedTask task, TaskRights rights, Locale locale) {
@@ -138,19 +138,37 @@ class PreparingTask {
         Optional<FollowedOccurrence> current = task.current();
         if (current.isEmpty()) return words.say("tasks.sentence.ended", locale);
         var one = current.get();
-        String label = words.say(one.occurrence().label(), locale);
         LocalDate due = one.due();
         if (due == null) return words.say("tasks.sentence.undated", locale);
+        String said = said(one, due, locale) + beside(one, locale);
+        // What is due just once needs no name.
+        return one.occurrence().kind() == Occurrence.Kind.ONCE
+                ? said.substring(0, 1).toUpperCase(locale) + said.substring(1)
+                : words.say("tasks.sentence", locale, words.say(one.occurrence().label(), locale), said);
+    }
+
+    // Both show: what a person has set, and what follows from the steps.
+    private String beside(FollowedOccurrence one, Locale locale) {
+        return one.override() == null
+                ? ""
+                : " %s %s.".formatted(
+                        words.say("tasks.override.beside", locale),
+                        words.say("tasks.state." + one.automatic(), locale));
+    }
+
+    private String said(FollowedOccurrence one, LocalDate due, Locale locale) {
         long late = one.daysLate(words.today()).orElse(0L);
         String day = Vietnamese.date(due);
-        if (one.occurrence().isHeartbeat()) return words.say("tasks.sentence.quarter", locale, label, day);
+        String finished = TaskWords.day(one.completedOn());
+        if (one.occurrence().isHeartbeat()) return words.say("tasks.sentence.quarter", locale, day);
         if (one.state().isDone())
-            return words.say("tasks.sentence.done", locale, label, TaskWords.day(one.completedOn()), day);
-        if (one.awaitsConfirmation())
-            return words.say("tasks.sentence.waiting", locale, label, TaskWords.day(one.completedOn()), day);
+            return finished.isEmpty()
+                    ? words.say("tasks.sentence.by", locale, day)
+                    : words.say("tasks.sentence.done", locale, finished, day);
+        if (one.awaitsConfirmation()) return words.say("tasks.sentence.waiting", locale, finished, day);
         return late > 0
-                ? words.say("tasks.sentence.late", locale, label, day, late)
-                : words.say("tasks.sentence.open", locale, label, day, -late);
+                ? words.say("tasks.sentence.late", locale, day, late)
+                : words.say("tasks.sentence.open", locale, day, -late);
     }
 
     // The latest first: what was said last is what one looks for.
