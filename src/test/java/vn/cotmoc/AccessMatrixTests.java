@@ -37,6 +37,7 @@ import vn.cotmoc.testing.KeepsEvidence;
 import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsScenarios;
+import vn.cotmoc.testing.KeepsTasks;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
@@ -51,7 +52,8 @@ import vn.cotmoc.testing.Visitors.Visitor;
     KeepsEvidence.class,
     KeepsScenarios.class,
     KeepsMeetings.class,
-    KeepsAlerts.class
+    KeepsAlerts.class,
+    KeepsTasks.class
 })
 class AccessMatrixTests {
 
@@ -213,6 +215,8 @@ class AccessMatrixTests {
             filled = filled.replace("{scenario-11}", KeepsScenarios.aScenarioOfDienBien());
         if (filled.contains("{subscription-11}"))
             filled = filled.replace("{subscription-11}", KeepsAlerts.aSubscriptionOfDienBien());
+        if (filled.contains("{task-11}"))
+            filled = filled.replace("{task-11}", KeepsTasks.task("dien-bien-24-nq-tu-2026", "11"));
         if (filled.contains("{meeting-11}"))
             filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
         if (filled.contains("{decision-11}"))
