@@ -101,7 +101,7 @@ public class MonthPages {
         if (one.lastWorkingDay() != null)
             notes.add(saying.say("assignments.month.lastWorkingDay", locale, Vietnamese.date(one.lastWorkingDay())));
         return new Entry(
-                PreparingLines.href(task) + "#o-" + one.key(),
+                "%s?occurrence=%s#occurrences".formatted(PreparingLines.href(task), one.key()),
                 task.number() + ". " + task.content(),
                 String.join("; ", notes),
                 StateChip.of(one));

@@ -58,11 +58,11 @@ class DecisionTests {
                 .contains("1 kết luận đang thực hiện, trong đó 0 quá hạn", "/decisions/" + decision);
         assertThat(visitors.person(REPORTER).get("/decisions/" + decision)).bodyText().contains("/tasks/" + task);
         assertThat(visitors.person(REPORTER).get("/tasks?mine=true")).bodyText().contains("/tasks/" + task);
-        desk.finished(REPORTER, task, TaskDesk.ONCE, 0, "Đã rà soát 20 xã.", "97/BC-SYT");
+        desk.finished(REPORTER, task, TaskDesk.ONCE, "Đã rà soát 20 xã.", "97/BC-SYT");
         assertThat(visitors.person("lanhdao.dienbien").get("/decisions/" + decision))
                 .bodyText()
                 .contains("Đã rà soát 20 xã.", "97/BC-SYT", "Đang thực hiện", "Chờ xác nhận");
-        desk.confirmed("duyet.dienbien", task, TaskDesk.ONCE, 1);
+        desk.confirmed("duyet.dienbien", task, TaskDesk.ONCE);
         assertThat(visitors.person("lanhdao.dienbien").get("/decisions/" + decision))
                 .bodyText()
                 .contains("Đã hoàn thành", "Hoàn thành đúng hạn");
