@@ -35,10 +35,7 @@ class FramingTasks {
 
         static Found of(List<FollowedTask> all, TaskFilter filter, CurrentUser user) {
             return new Found(
-                    all,
-                    all.stream().filter(task -> filter.covers(task, user)).toList(),
-                    filter,
-                    user);
+                    all, all.stream().filter(task -> filter.covers(task, user)).toList(), filter, user);
         }
     }
 

@@ -79,7 +79,10 @@ public class MonthPages {
 
     private String name(YearMonth month, Locale locale) {
         return saying.say(
-                "assignments.month.name", locale, String.valueOf(month.getMonthValue()), String.valueOf(month.getYear()));
+                "assignments.month.name",
+                locale,
+                String.valueOf(month.getMonthValue()),
+                String.valueOf(month.getYear()));
     }
 
     private Map<LocalDate, List<Entry>> entries(List<FollowedTask> found, YearMonth month, Locale locale) {

@@ -25,8 +25,7 @@ class FinishedTests {
     void whatHasBeenDueIsDoneAtLeastOnceAndNothingOfItIsOverdue(String states, boolean done) {
         var task = SampleTask.number("1");
         int year = 2026;
-        for (String state : Arrays.asList(states.split("\\|")))
-            task.due(year++ + "-12-31", TaskState.valueOf(state));
+        for (String state : Arrays.asList(states.split("\\|"))) task.due(year++ + "-12-31", TaskState.valueOf(state));
         assertThat(Finished.isDone(task.build())).isEqualTo(done);
     }
 }

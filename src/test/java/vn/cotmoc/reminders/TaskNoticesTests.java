@@ -16,7 +16,8 @@ import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.TaskDesk;
 import vn.cotmoc.testing.Visitors;
 
-/// What people are told of tasks, each once. Sở Y tế leads task 11, every year until 31/12; Sở Nông nghiệp và Môi trường
+/// What people are told of tasks, each once. Sở Y tế leads task 11, every year until 31/12; Sở Nông nghiệp và Môi
+/// trường
 /// leads task 15, continuously, and task 3, whose day has been extended.
 @PortalTest
 @ExtendWith(KeepsTasks.class)

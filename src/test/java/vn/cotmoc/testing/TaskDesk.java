@@ -31,29 +31,38 @@ public final class TaskDesk {
     public void finished(String who, String task, String occurrence, String words, String number) {
         var wanted = new ReportingOnTasks.Wanted(
                 null, Act.Standing.DONE, words, null, number, TypedDay.of(null), null, null, null);
-        keeps(people.as(who, () -> reporting.report(asked(task, occurrence), wanted, people.user(who))
-                .orElseThrow()));
+        keeps(people.as(
+                who,
+                () -> reporting
+                        .report(asked(task, occurrence), wanted, people.user(who))
+                        .orElseThrow()));
     }
 
     public void confirmed(String who, String task, String occurrence) {
-        keeps(people.as(who, () -> deciding.confirm(asked(task, occurrence), "Đồng ý.", people.user(who))
-                .orElseThrow()));
+        keeps(people.as(
+                who,
+                () -> deciding.confirm(asked(task, occurrence), "Đồng ý.", people.user(who))
+                        .orElseThrow()));
     }
 
     public void returned(String who, String task, String occurrence, String why) {
-        keeps(people.as(who, () -> deciding.returnForCorrection(asked(task, occurrence), why, people.user(who))
-                .orElseThrow()));
+        keeps(people.as(
+                who,
+                () -> deciding.returnForCorrection(asked(task, occurrence), why, people.user(who))
+                        .orElseThrow()));
     }
 
     public void extended(String who, String task, String occurrence, String until) {
-        keeps(people.as(who, () -> deciding.extend(
-                        asked(task, occurrence), TypedDay.of(until), "Vì mưa lũ.", people.user(who))
-                .orElseThrow()));
+        keeps(people.as(
+                who,
+                () -> deciding.extend(asked(task, occurrence), TypedDay.of(until), "Vì mưa lũ.", people.user(who))
+                        .orElseThrow()));
     }
 
     private static StepAsked asked(String task, String occurrence) {
         int seen = OwnerDatabase.jdbc()
-                .sql("select coalesce(max(revision), 0) from task_step where task_id = cast(? as uuid) and occurrence = ?")
+                .sql(
+                        "select coalesce(max(revision), 0) from task_step where task_id = cast(? as uuid) and occurrence = ?")
                 .params(task, occurrence)
                 .query(Integer.class)
                 .single();
