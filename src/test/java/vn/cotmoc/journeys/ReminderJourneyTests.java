@@ -15,7 +15,7 @@ import vn.cotmoc.testing.PortalTest;
 /// A lead agency from a reminder to a confirmed completion, by people at their screens, with scripts and without.
 @PortalTest
 @ExtendWith({Browser.Needed.class, KeepsTasks.class})
-class TaskJourneyTests {
+class ReminderJourneyTests {
 
     // Task 7: to be done every year until 31/12, led by Sở Nông nghiệp và Môi trường, nothing reported yet.
     private static final String TASK_7 = "main table a:has-text('Thực hiện các giải pháp giảm nghèo')";
