@@ -13,6 +13,7 @@ import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.Occurrence;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.Step;
 import vn.cotmoc.tasks.SubTask;
 import vn.cotmoc.tasks.Task;
