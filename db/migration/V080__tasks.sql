@@ -28,7 +28,8 @@ create table task (
     ended_on          date,
     ended_by          uuid,
     unique (resolution_id, number),
-    check ((ended_on is null) = (ended_by is null)),
+    -- An amendment ends what a resolution asks for; a decision is called off by its own steps.
+    check ((ended_on is null) = (ended_by is null) or decision_id is not null and ended_by is null),
     check (num_nonnulls(resolution_id, decision_id) = 1),
     check ((decision_id is null) = (confined_to is null)),
     check ((decision_id is null) = (layer <> 'DECISION')),

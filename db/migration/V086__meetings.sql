@@ -49,13 +49,13 @@ create index meeting_decision_agency on meeting_decision (agency_id);
 -- The task that carries a decision out is given with it.
 alter table task add foreign key (decision_id) references meeting_decision;
 
--- What became of a decision, step by step; without a step it is open.
+-- That a decision is called off, or on again, step by step; how far it is its task says.
 create table meeting_decision_step (
     id           uuid primary key default uuidv7(),
     decision_id  uuid        not null references meeting_decision,
     province_id  uuid        not null references administrative_unit,
     revision     int         not null check (revision > 0),
-    state        text        not null check (state in ('OPEN', 'DONE', 'CANCELLED')),
+    state        text        not null check (state in ('OPEN', 'CANCELLED')),
     note         text        not null check (length(note) between 1 and 2000),
     document     text check (length(document) between 1 and 200),
     form_id      uuid        not null,
@@ -63,9 +63,7 @@ create table meeting_decision_step (
     author_name  text        not null,
     recorded_at  timestamptz not null,
     unique (decision_id, revision),
-    unique (decision_id, form_id),
-    -- Nothing is done without a document or a product that shows it.
-    check (state <> 'DONE' or document is not null)
+    unique (decision_id, form_id)
 );
 
 call close_table('meeting');
@@ -94,11 +92,20 @@ create policy write on meeting_decision for insert to cotmoc_app
 
 create policy read on meeting_decision_step for select to cotmoc_app
     using (exists (select from meeting_decision d where d.id = decision_id));
--- Editors decide on it; the agency says how far it is and that it is done, never that it is off.
+-- Editors decide on it; the agency says how far it is on the task.
 create policy write on meeting_decision_step for insert to cotmoc_app
     with check (author_id = (select scope_account())
-                and exists (select from meeting_decision d
-                            where d.id = decision_id and d.province_id = meeting_decision_step.province_id
-                              and (d.province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces'))
-                                   or d.agency_id = any ((select scope_ids('app.agencies'))::uuid[]) and state <> 'CANCELLED')));
+                and (province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces')))
+                and exists (select from meeting_decision d where d.id = decision_id and d.province_id = meeting_decision_step.province_id));
 grant select, insert on meeting, meeting_decision, meeting_decision_step to cotmoc_app;
+
+-- The task of a decision ends with it and is on again with it; nobody else changes a task. It says of the task what the decision's own
+-- steps say, so that whoever calls it changes nothing by it.
+create function follow_decision(wanted uuid) returns void
+    language sql volatile security definer set search_path = public
+    begin atomic
+        update task t
+        set ended_on = case when s.state = 'CANCELLED' then (s.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date end
+        from (select x.state, x.recorded_at from meeting_decision_step x where x.decision_id = wanted order by x.revision desc limit 1) s
+        where t.decision_id = wanted;
+    end;

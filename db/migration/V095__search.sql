@@ -161,6 +161,10 @@ create function search_task() returns trigger
 declare
     entry search_entry;
 begin
+    -- What a session has decided is not for everybody who reads the province, and search answers by province.
+    if new.decision_id is not null then
+        return null;
+    end if;
     entry.kind := 'TASK'; entry.subject_id := new.id; entry.part := 0; entry.position := new.position;
     entry.province_id := new.province_id; entry.province_code := code_of_province(new.province_id); entry.resolution_id := new.resolution_id;
     entry.code := new.number; entry.name := new.content; entry.ended_on := new.ended_on;

@@ -38,6 +38,7 @@ import vn.cotmoc.testing.KeepsMeetings;
 import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsReviews;
 import vn.cotmoc.testing.KeepsScenarios;
+import vn.cotmoc.testing.KeepsTasks;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
@@ -54,6 +55,8 @@ import vn.cotmoc.testing.Visitors.Visitor;
     KeepsMeetings.class,
     KeepsReviews.class,
     KeepsAlerts.class
+    KeepsAlerts.class,
+    KeepsTasks.class
 })
 class AccessMatrixTests {
 
@@ -218,6 +221,8 @@ class AccessMatrixTests {
         if (filled.contains("{review-11}")) filled = filled.replace("{review-11}", KeepsReviews.aReviewOfDienBien());
         if (filled.contains("{preparation-11}"))
             filled = filled.replace("{preparation-11}", KeepsReviews.aPreparationOfDienBien());
+        if (filled.contains("{task-11}"))
+            filled = filled.replace("{task-11}", KeepsTasks.task("dien-bien-24-nq-tu-2026", "11"));
         if (filled.contains("{meeting-11}"))
             filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
         if (filled.contains("{decision-11}"))

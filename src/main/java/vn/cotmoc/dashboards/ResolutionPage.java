@@ -66,7 +66,8 @@ public record ResolutionPage(
             String funding,
             String deadline,
             @Nullable String note,
-            @Nullable String ended) {}
+            @Nullable String ended,
+            String href) {}
 
     public record Document(String relationKey, String name, String date, String issuer, String title, String clause) {}
 }

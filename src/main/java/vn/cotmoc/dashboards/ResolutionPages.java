@@ -177,7 +177,8 @@ public class ResolutionPages {
                 task.note(),
                 task.endedOn() == null || task.endedBy() == null
                         ? null
-                        : ended(new Ending(task.endedOn(), task.endedBy()), locale));
+                        : ended(new Ending(task.endedOn(), task.endedBy()), locale),
+                "/tasks/" + task.id());
     }
 
     private @Nullable String ended(@Nullable Ending ended, Locale locale) {

@@ -38,6 +38,7 @@ class DemoValues {
     private final Indicators indicators;
     private final Accounts accounts;
     private final DemoCommunes communes;
+    private final DemoTasks tasks;
     private final DemoBeliefs beliefs;
     private final ImportState state;
     private final JdbcClient jdbc;
@@ -49,6 +50,7 @@ class DemoValues {
             Indicators indicators,
             Accounts accounts,
             DemoCommunes communes,
+            DemoTasks tasks,
             DemoBeliefs beliefs,
             ImportState state,
             JdbcClient jdbc,
@@ -58,6 +60,7 @@ class DemoValues {
         this.indicators = indicators;
         this.accounts = accounts;
         this.communes = communes;
+        this.tasks = tasks;
         this.beliefs = beliefs;
         this.state = state;
         this.jdbc = jdbc;
@@ -82,6 +85,7 @@ class DemoValues {
         }
         if (loaded) beliefs.tell(indicators.ofResolution(SLUG));
         communes.load();
+        tasks.load();
     }
 
     @Transactional(readOnly = true)
@@ -99,6 +103,7 @@ class DemoValues {
                 .single();
         jdbc.sql("select remove_illustrative_evidence()").query(Long.class).single();
         jdbc.sql("select remove_illustrative_scenarios()").query(Long.class).single();
+        jdbc.sql("select remove_illustrative_task_work()").query(Long.class).single();
         state.remember("demo/removed", "");
         events.publishEvent(new DemoRemoved(removed));
         return removed;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,12 @@ import org.springframework.stereotype.Component;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.meetings.Decision.About;
 import vn.cotmoc.meetings.Decision.Step;
+import vn.cotmoc.meetings.Decision.Work;
+import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.FollowedTasks;
 import vn.cotmoc.territory.UnitId;
 
-/// Reads decisions with their latest step, one statement however many.
+/// Reads decisions with their latest step and the tasks that carry them out, in a fixed number of statements.
 @Component
 class DecisionRows {
 
@@ -36,22 +40,16 @@ class DecisionRows {
     private static final String IN_ORDER = " order by d.held_on desc, d.meeting_id, d.number";
 
     private final JdbcClient jdbc;
+    private final FollowedTasks tasks;
 
-    DecisionRows(JdbcClient jdbc) {
+    DecisionRows(JdbcClient jdbc, FollowedTasks tasks) {
         this.jdbc = jdbc;
+        this.tasks = tasks;
     }
 
-    /// What the person may read: what is open, or all there is.
-    List<Decision> readable(boolean closedToo) {
-        return list(" where ? or coalesce(s.state, 'OPEN') = 'OPEN'" + IN_ORDER, closedToo);
-    }
-
-    /// How many of those that the person may read are done or off.
-    int closed() {
-        return jdbc.sql("""
-                        select count(*) from meeting_decision d
-                        where (select x.state from meeting_decision_step x where x.decision_id = d.id order by x.revision desc limit 1) <> 'OPEN'
-                        """).query(Integer.class).single();
+    /// What the person may read.
+    List<Decision> readable() {
+        return list(IN_ORDER);
     }
 
     List<Decision> ofProvince(UnitId province) {
@@ -62,11 +60,12 @@ class DecisionRows {
         return list(" where d.meeting_id = ?" + IN_ORDER, meeting.value());
     }
 
-    List<Decision> ofMeetingOrOpen(UnitId province, MeetingId meeting) {
-        return list(
-                " where d.province_id = ? and (d.meeting_id = ? or coalesce(s.state, 'OPEN') = 'OPEN')" + IN_ORDER,
-                province.value(),
-                meeting.value());
+    /// Of a province whose tasks somebody has at hand already.
+    List<Decision> ofMeetingOrOpen(UnitId province, MeetingId meeting, List<FollowedTask> assigned) {
+        return carriedOut(rows(" where d.province_id = ?" + IN_ORDER, province.value()), assigned).stream()
+                .filter(decision ->
+                        decision.meeting().equals(meeting) || decision.state() == DecisionState.OPEN)
+                .toList();
     }
 
     Optional<Decision> find(DecisionId id) {
@@ -95,10 +94,32 @@ class DecisionRows {
     }
 
     private List<Decision> list(String where, Object... parameters) {
+        var found = rows(where, parameters);
+        return found.isEmpty()
+                ? found
+                : carriedOut(
+                        found,
+                        tasks.ofDecisions(found.stream()
+                                .map(decision -> decision.id().value())
+                                .toList()));
+    }
+
+    private List<Decision> rows(String where, Object... parameters) {
         return jdbc.sql(SELECT + where)
                 .params(parameters)
                 .query(DecisionRows::decision)
                 .list();
+    }
+
+    private static List<Decision> carriedOut(List<Decision> found, List<FollowedTask> assigned) {
+        var carrying = new HashMap<UUID, Work>();
+        for (FollowedTask task : assigned) {
+            UUID decision = task.head().decision();
+            if (decision != null) carrying.put(decision, Work.of(task));
+        }
+        return found.stream()
+                .map(decision -> decision.with(carrying.get(decision.id().value())))
+                .toList();
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
@@ -119,7 +140,8 @@ class DecisionRows {
                 about(row, "task_slug", "task_number", "task_content"),
                 row.getString("author_name"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getObject("revision") == null ? null : step(row));
+                row.getObject("revision") == null ? null : step(row),
+                null);
     }
 
     private static @Nullable About about(ResultSet row, String slug, String code, String name) throws SQLException {

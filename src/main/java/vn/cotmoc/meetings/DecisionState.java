@@ -6,8 +6,8 @@ public enum DecisionState {
     DONE,
     CANCELLED;
 
-    /// An open decision may be reported on again and again; what is closed can only be opened again.
+    /// What an editor may say of it: that it is off, and that it is on again. That it is done its task says.
     public boolean mayBecome(DecisionState next) {
-        return this == OPEN || next == OPEN;
+        return this == OPEN && next == CANCELLED || this == CANCELLED && next == OPEN;
     }
 }

@@ -17,6 +17,5 @@ public enum Fault {
     STATE_NOT_POSSIBLE,
     NOTE_MISSING,
     NOTE_TOO_LONG,
-    DOCUMENT_MISSING,
     DOCUMENT_TOO_LONG
 }

@@ -3,6 +3,7 @@ package vn.cotmoc.meetings;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.users.CurrentUser;
 
-/// Takes down how far a decision is: each step on top of the last one, none ever changed.
+/// Takes down that a decision is called off, or on again: each step on top of the last one, none ever changed.
 @Service
 public class FollowingDecisions {
 
@@ -41,18 +42,13 @@ public class FollowingDecisions {
             @Nullable String document,
             int seen) {}
 
-    /// What the person may say of the decision where it stands now; nothing where only reading is left.
-    /// Editors decide; the agency's reporters say how far they are and that it is done, never that it is off.
+    /// What the person may say of the decision where it stands now: editors call it off and take that back. How far the
+    /// agency is stands with the task that carries it out.
     public static List<DecisionState> possible(Decision decision, CurrentUser user) {
-        boolean decides = user.mayEdit(decision.province());
-        boolean reports = user.reportingAgencies().contains(decision.agency());
-        var states = new ArrayList<DecisionState>();
-        for (DecisionState next : DecisionState.values()) {
-            boolean allowed =
-                    decides || (reports && decision.state() == DecisionState.OPEN && next != DecisionState.CANCELLED);
-            if (allowed && decision.state().mayBecome(next)) states.add(next);
-        }
-        return states;
+        if (!user.mayEdit(decision.province())) return List.of();
+        return Arrays.stream(DecisionState.values())
+                .filter(next -> decision.state().mayBecome(next))
+                .toList();
     }
 
     /// Empty where the person may not know the decision.
@@ -65,8 +61,7 @@ public class FollowingDecisions {
     }
 
     private Following step(Decision decision, Wanted wanted, UUID form, CurrentUser user) {
-        boolean reports = user.reportingAgencies().contains(decision.agency());
-        if (!reports && !user.mayEdit(decision.province())) throw new AccessDeniedException("takes no steps here");
+        if (!user.mayEdit(decision.province())) throw new AccessDeniedException("takes no steps here");
         if (rows.hasStepOfForm(decision.id(), form)) return new Following.Kept();
         if (decision.revision() != wanted.seen()) return new Following.Stale(decision);
         String note = Texts.lines(wanted.note());
@@ -83,7 +78,6 @@ public class FollowingDecisions {
         if (state == null || !possible(decision, user).contains(state)) faults.add(Fault.STATE_NOT_POSSIBLE);
         faults.addAll(Texts.faults(note, LONGEST_NOTE, Fault.NOTE_MISSING, Fault.NOTE_TOO_LONG));
         if (document.length() > LONGEST_DOCUMENT) faults.add(Fault.DOCUMENT_TOO_LONG);
-        if (state == DecisionState.DONE && document.isEmpty()) faults.add(Fault.DOCUMENT_MISSING);
         return faults;
     }
 
@@ -105,6 +99,8 @@ public class FollowingDecisions {
                 .param("name", user.displayName())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        // Its task goes with it.
+        jdbc.sql("select follow_decision(?)").param(decision.id().value()).query(_ -> {});
         events.publishEvent(new DecisionChanged(
                 "decision.followed",
                 "meetings/%s/decisions/%d".formatted(decision.meeting(), decision.number()),

@@ -40,12 +40,17 @@ public class MeetingDecisions {
     @Transactional(readOnly = true)
     public Readable readable(boolean closedToo) {
         var today = periods.today();
-        var inOrder = rows.readable(closedToo).stream()
+        var all = rows.readable();
+        var inOrder = all.stream()
+                .filter(decision -> closedToo || decision.state() == DecisionState.OPEN)
                 .sorted(Comparator.comparing((Decision decision) -> decision.state() != DecisionState.OPEN)
                         .thenComparing(decision -> !decision.isLate(today))
-                        .thenComparing(Decision::dueOn))
+                        .thenComparing(Decision::due))
                 .toList();
-        return new Readable(inOrder, rows.closed());
+        int closed = (int) all.stream()
+                .filter(decision -> decision.state() != DecisionState.OPEN)
+                .count();
+        return new Readable(inOrder, closed);
     }
 
     @Transactional(readOnly = true)

@@ -66,7 +66,7 @@ class PreparingPacks {
                 rows(board, page, locale),
                 OverdueTasks.of(assigned, today),
                 contradictions(board, assigned, locale),
-                followed.of(board.province().id(), today));
+                followed.of(board.province().id(), assigned, today));
     }
 
     private static Head head(Board board, LocalDate today) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.tasks.GivingTasks;
+import vn.cotmoc.tasks.GivingTasks.Given;
 import vn.cotmoc.users.CurrentUser;
 
 /// Records what a session has decided, in the order in which it is typed.
@@ -25,14 +29,16 @@ public class RecordingDecisions {
 
     private final MeetingRows meetings;
     private final DecisionRows rows;
+    private final GivingTasks giving;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RecordingDecisions(
-            MeetingRows meetings, DecisionRows rows, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+            MeetingRows meetings, DecisionRows rows, GivingTasks giving, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.rows = rows;
+        this.giving = giving;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -100,14 +106,14 @@ public class RecordingDecisions {
     }
 
     private DecisionId keep(Meeting meeting, String content, Wanted wanted, UUID form, CurrentUser user) {
-        record Kept(UUID id, int number) {}
+        record Kept(UUID id, int number, String agency) {}
         var kept = jdbc.sql("""
                         insert into meeting_decision (meeting_id, province_id, held_on, title, number, content, agency_id, due_on,
                             indicator_id, task_id, form_id, author_id, author_name, recorded_at)
                         values (:meeting, :province, :heldOn, :title,
                             (select coalesce(max(number), 0) + 1 from meeting_decision where meeting_id = :meeting),
                             :content, :agency, :due, cast(:indicator as uuid), cast(:task as uuid), :form, :author, :name, :now)
-                        returning id, number
+                        returning id, number, (select a.name from agency a where a.id = agency_id) as agency
                         """)
                 .param("meeting", meeting.id().value())
                 .param("province", meeting.province().value())
@@ -124,6 +130,7 @@ public class RecordingDecisions {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Kept.class)
                 .single();
+        giving.give(given(meeting, kept.id(), kept.number(), content, wanted, kept.agency()), user);
         events.publishEvent(new DecisionChanged(
                 "decision.recorded",
                 "meetings/%s/decisions/%d".formatted(meeting.id(), kept.number()),
@@ -133,5 +140,19 @@ public class RecordingDecisions {
                         "agency", String.valueOf(wanted.agency()),
                         "dueOn", String.valueOf(wanted.dueOn()))));
         return new DecisionId(kept.id());
+    }
+
+    private static Given given(
+            Meeting meeting, UUID decision, int number, String content, Wanted wanted, String agencyName) {
+        return new Given(
+                decision,
+                meeting.province(),
+                meeting.title(),
+                number,
+                meeting.heldOn(),
+                content,
+                new AgencyId(Objects.requireNonNull(wanted.agency())),
+                agencyName,
+                Objects.requireNonNull(wanted.dueOn()));
     }
 }

@@ -40,7 +40,11 @@ class OwingTasks {
             @Nullable Integer days) {}
 
     List<Debt> of(CurrentUser person, LocalDate today) {
-        return tasks.readable().stream()
+        return of(tasks.readable(), person, today);
+    }
+
+    static List<Debt> of(List<FollowedTask> readable, CurrentUser person, LocalDate today) {
+        return readable.stream()
                 .flatMap(task -> of(task, new TaskRights(task, person), today))
                 .toList();
     }

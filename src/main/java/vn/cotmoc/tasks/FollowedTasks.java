@@ -69,6 +69,12 @@ public class FollowedTasks {
         return followed(heads.where("t.decision_id = ?", decision)).stream().findFirst();
     }
 
+    /// The tasks that carry out sessions' decisions, those that were called off among them.
+    @Transactional(readOnly = true)
+    public List<FollowedTask> ofDecisions(Collection<UUID> decisions) {
+        return followed(heads.where("t.decision_id = any (?)", (Object) decisions.toArray(UUID[]::new)));
+    }
+
     @Transactional(readOnly = true)
     public Optional<FollowedTask> find(TaskId id) {
         return followed(heads.where("t.id = ?", id.value())).stream().findFirst();

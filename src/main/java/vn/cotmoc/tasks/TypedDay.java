@@ -1,6 +1,7 @@
 package vn.cotmoc.tasks;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.shared.Vietnamese;
 
@@ -12,5 +13,15 @@ public record TypedDay(@Nullable LocalDate day, boolean isUnreadable) {
         return Vietnamese.readDate(typed.strip())
                 .map(day -> new TypedDay(day, false))
                 .orElseGet(() -> new TypedDay(null, true));
+    }
+
+    /// The same as programs write it, such as 2026-09-30.
+    public static TypedDay written(@Nullable String day) {
+        if (day == null || day.isBlank()) return new TypedDay(null, false);
+        try {
+            return new TypedDay(LocalDate.parse(day.strip()), false);
+        } catch (DateTimeParseException noDay) {
+            return new TypedDay(null, true);
+        }
     }
 }

@@ -29,6 +29,7 @@ class MeetingJourneyTests {
     void aSessionIsOpenedDecidedInAndFollowed() {
         String meeting;
         String decision;
+        String task;
         try (var editor = visitor("bientap.dienbien")) {
             editor.open("/provinces/11");
             editor.press("main .toolbar a[href*='/pack']");
@@ -66,25 +67,21 @@ class MeetingJourneyTests {
             officer.press("main a[href='/decisions']");
             usable(officer);
             officer.press("main td a, main th a");
-            officer.page().selectOption("#state", "DONE");
-            officer.page().fill("#note", "Đã bố trí đủ.");
-            officer.press("main form.panel button");
-            assertThat(officer.words(".notice.bad")).contains("phải có số văn bản");
-            assertThat(officer.page().inputValue("#note")).isEqualTo("Đã bố trí đủ.");
-            officer.page().fill("#document", "215/BC-SYT");
-            officer.press("main form.panel button");
-            assertThat(officer.words("main dl")).contains("Đã hoàn thành");
+            assertThat(officer.page().locator("main form.panel").count()).isZero();
+            task = officer.page().locator("main dl a[href^='/tasks/']").getAttribute("href");
             usable(officer);
             assertThat(officer.open(meeting.replaceFirst("http://[^/]*", "")).status())
                     .isEqualTo(404);
         }
         try (var leader = visitor("lanhdao.dienbien")) {
             leader.open(decision);
-            assertThat(leader.words("main")).contains("Đã bố trí đủ.", "215/BC-SYT");
+            assertThat(leader.words("main")).contains("Đang thực hiện", "Chưa hoàn thành trong hạn");
             assertThat(leader.page().locator("main form.panel").count()).isZero();
             usable(leader);
+            leader.open("/tasks?resolution=sessions");
+            assertThat(leader.page().locator("main a[href='" + task + "']").count()).isEqualTo(1);
             leader.open("/provinces/11/pack");
-            assertThat(leader.words("main")).contains(WORDS, "1 đã hoàn thành");
+            assertThat(leader.words("main")).contains(WORDS, "1 đang thực hiện");
         }
     }
 

@@ -61,7 +61,7 @@ class MeetingRowSecurityTests {
 
     @ParameterizedTest
     @CsvSource({
-        "canbo.yte, OPEN, scope_account(), true",
+        "canbo.yte, OPEN, scope_account(), false",
         "canbo.yte, CANCELLED, scope_account(), false",
         "bientap.dienbien, CANCELLED, scope_account(), true",
         "bientap.dienbien, OPEN, d.author_id, true",

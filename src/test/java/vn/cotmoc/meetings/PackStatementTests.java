@@ -18,10 +18,9 @@ import vn.cotmoc.testing.Visitors;
 @ExtendWith(KeepsMeetings.class)
 class PackStatementTests {
 
-    // The scope of the transaction, the province, its rows, their figures, what it took over, its tasks, the last
-    // session and
-    // what is followed.
-    private static final int OF_THE_PAPERS = 10;
+    // The scope of the transaction, the province, its rows, their figures, what it took over, its tasks with what has
+    // become of them (seven), the last session and its decisions.
+    private static final int OF_THE_PAPERS = 15;
     private static final int OF_THE_HEADER = 2;
 
     @Autowired

@@ -70,6 +70,15 @@ final class Sittings {
                 Map.of("state", state, "note", note, "document", document, "revision", String.valueOf(revision)));
     }
 
+    /// The task that carries a decision out.
+    static String task(String decision) {
+        return OwnerDatabase.jdbc()
+                .sql("select id from task where decision_id = cast(? as uuid)")
+                .param(decision)
+                .query(String.class)
+                .single();
+    }
+
     /// So many days from today, as people type it.
     static String day(int fromToday) {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))

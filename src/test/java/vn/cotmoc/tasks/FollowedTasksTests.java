@@ -73,18 +73,22 @@ class FollowedTasksTests {
                 "https://dienbien.gov.vn/97",
                 null,
                 null);
-        return people.as(who, () -> reporting.report(asked, wanted, people.user(who)).orElseThrow());
+        return people.as(
+                who, () -> reporting.report(asked, wanted, people.user(who)).orElseThrow());
     }
 
     private TaskOutcome confirm(String who, String number, String key, int seen) {
         var asked = new StepAsked(task(number), key, seen, UUID.randomUUID());
         return people.as(
-                who, () -> deciding.confirm(asked, "Đúng như báo cáo.", people.user(who)).orElseThrow());
+                who,
+                () -> deciding.confirm(asked, "Đúng như báo cáo.", people.user(who))
+                        .orElseThrow());
     }
 
     @Test
     void theProvinceReadsItsTasksInAFixedNumberOfStatements() {
-        var province = people.as(OFFICE, () -> tasks.find(task("1")).orElseThrow().head().province());
+        var province = people.as(
+                OFFICE, () -> tasks.find(task("1")).orElseThrow().head().province());
         int ofOne = counter.statements(() -> people.as(OFFICE, () -> tasks.find(task("1"))));
         int ofAll = counter.statements(() -> people.as(OFFICE, () -> tasks.ofProvince(province)));
         assertThat(ofAll).isEqualTo(ofOne).isLessThanOrEqualTo(9);
@@ -173,9 +177,7 @@ class FollowedTasksTests {
         int before = eleven().revision();
         report(HEALTH, "11", "2026", before, Act.Standing.DONE);
         var asked = new StepAsked(task("11"), "2026", before + 1, UUID.randomUUID());
-        people.as(
-                OFFICE,
-                () -> deciding.returnForCorrection(asked, "Thiếu phụ lục.", people.user(OFFICE)));
+        people.as(OFFICE, () -> deciding.returnForCorrection(asked, "Thiếu phụ lục.", people.user(OFFICE)));
         assertThat(eleven().awaitsConfirmation()).isFalse();
         var later = new StepAsked(task("11"), "2026", before + 2, UUID.randomUUID());
         var outcome = people.as(

@@ -54,8 +54,8 @@ class PlanningTasksTests {
         assertThat(people.as(HEALTH, () -> planning.plan(task("11"), part, UUID.randomUUID(), people.user(HEALTH))))
                 .get()
                 .isInstanceOf(TaskOutcome.Kept.class);
-        var offered = people.as(
-                HEALTH, () -> linking.offered(tasks.find(task("11")).orElseThrow()));
+        var offered =
+                people.as(HEALTH, () -> linking.offered(tasks.find(task("11")).orElseThrow()));
         assertThat(offered).allMatch(one -> one.slug().equals(SLUG)).hasSizeGreaterThan(20);
         var wanted = new LinkingIndicators.Wanted(offered.getFirst().id(), true, "Phục vụ trực tiếp.", 0);
         assertThat(people.as(HEALTH, () -> linking.link(task("11"), wanted, UUID.randomUUID(), people.user(HEALTH))))

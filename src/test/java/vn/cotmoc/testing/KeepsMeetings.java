@@ -87,6 +87,9 @@ public final class KeepsMeetings implements BeforeEachCallback, AfterEachCallbac
         var before = test.getStore(HERE).get("before", Before.class);
         if (before == null) return;
         var owner = OwnerDatabase.jdbc();
+        owner.sql("delete from task where decision_id is not null and decision_id <> all (?)")
+                .param(before.ids().getOrDefault("meeting_decision", new UUID[0]))
+                .update();
         KEPT.forEach(table -> owner.sql("delete from %s where id <> all (?)".formatted(table))
                 .param(before.ids().getOrDefault(table, new UUID[0]))
                 .update());

@@ -20,7 +20,8 @@ public final class KeepsTasks implements BeforeEachCallback, AfterEachCallback {
     /// The id of a task of a resolution.
     public static String task(String slug, String number) {
         return OwnerDatabase.jdbc()
-                .sql("select t.id from task t join resolution r on r.id = t.resolution_id where r.slug = ? and t.number = ?")
+                .sql(
+                        "select t.id from task t join resolution r on r.id = t.resolution_id where r.slug = ? and t.number = ?")
                 .params(slug, number)
                 .query(String.class)
                 .single();

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.meetings.Decision;
 import vn.cotmoc.meetings.Decision.About;
-import vn.cotmoc.meetings.Decision.Step;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.Nearness;
+import vn.cotmoc.tasks.StateChip;
 
 /// A decision as lists and its own page print it.
 record DecisionLine(
@@ -28,6 +29,9 @@ record DecisionLine(
         boolean late,
         String note,
         String document,
+        @Nullable String taskHref,
+        @Nullable StateChip task,
+        boolean waiting,
         List<Link> about,
         String author,
         String recordedAt) {
@@ -36,7 +40,7 @@ record DecisionLine(
     record Link(String words, String href) {}
 
     static DecisionLine of(Decision decision, LocalDate today) {
-        Step latest = decision.latest();
+        var work = decision.work();
         return new DecisionLine(
                 "/decisions/" + decision.id(),
                 decision.number(),
@@ -47,13 +51,16 @@ record DecisionLine(
                 decision.content(),
                 decision.agency().toString(),
                 decision.agencyName(),
-                Vietnamese.date(decision.dueOn()),
+                Vietnamese.date(decision.due()),
                 "meetings.state." + decision.state(),
                 decision.isLate(today) ? "late" : decision.state().name().toLowerCase(Locale.ROOT),
                 sign(decision, today),
                 decision.isLate(today),
-                latest == null ? "" : latest.note(),
-                latest == null || latest.document() == null ? "" : latest.document(),
+                decision.said(),
+                decision.document(),
+                work == null ? null : "/tasks/" + work.task(),
+                work == null ? null : StateChip.of(work.state(), Nearness.FAR),
+                work != null && work.waiting(),
                 Stream.of(
                                 link(decision.indicator(), "/resolutions/%s/indicators/%s"),
                                 link(decision.task(), "/resolutions/%s#task-%s"))

@@ -35,7 +35,7 @@ record Faults(List<Fault> all) {
             case TASK_UNKNOWN -> "task";
             case STATE_NOT_POSSIBLE -> "state";
             case NOTE_MISSING, NOTE_TOO_LONG -> "note";
-            case DOCUMENT_MISSING, DOCUMENT_TOO_LONG -> "document";
+            case DOCUMENT_TOO_LONG -> "document";
         };
     }
 

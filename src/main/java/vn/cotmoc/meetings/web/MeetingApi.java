@@ -91,10 +91,10 @@ class MeetingApi {
             boolean late,
             int revision,
             @Nullable String note,
-            @Nullable String document) {
+            @Nullable String document,
+            @Nullable UUID carriedOutBy) {
 
         static DecisionItem of(Decision decision, LocalDate today) {
-            var latest = decision.latest();
             return new DecisionItem(
                     decision.id().value(),
                     decision.meeting().value(),
@@ -103,14 +103,15 @@ class MeetingApi {
                     decision.content(),
                     decision.agency().value(),
                     decision.agencyName(),
-                    decision.dueOn(),
+                    decision.due(),
                     AboutItem.of(decision.indicator()),
                     AboutItem.of(decision.task()),
                     decision.state(),
                     decision.isLate(today),
                     decision.revision(),
-                    latest == null ? null : latest.note(),
-                    latest == null ? null : latest.document());
+                    decision.said().isEmpty() ? null : decision.said(),
+                    decision.document().isEmpty() ? null : decision.document(),
+                    decision.work() == null ? null : decision.work().task().value());
         }
     }
 
