@@ -227,6 +227,11 @@ class AccessMatrixTests {
             filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
         if (filled.contains("{decision-11}"))
             filled = filled.replace("{decision-11}", KeepsMeetings.aDecisionForHealth());
+        filled = id(
+                filled,
+                "{event-11}",
+                "select max(e.id) from audit_event e join administrative_unit u on u.id = e.province_id and u.code = ?",
+                "11");
         return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
     }
 

@@ -105,7 +105,8 @@ final class ChainCheck {
         return found;
     }
 
-    private void found(Fault fault) {
+    /// Also what was found elsewhere than in the chain.
+    void found(Fault fault) {
         found++;
         if (faults.size() < MOST_FAULTS) faults.add(fault);
     }

@@ -34,7 +34,9 @@ public record Fault(
         /// The chain is whole and not the one that was vouched for.
         REWRITTEN,
         /// The record of what was sealed at once is not what was written.
-        BATCH
+        BATCH,
+        /// A reported value is not what its last event says.
+        UNTOLD
     }
 
     static Fault at(Kind kind, Link link) {
@@ -54,7 +56,7 @@ public record Fault(
         return switch (kind) {
             case CUT, RESTORED, REWRITTEN, BATCH -> true;
             case DELETED -> event == null;
-            case EDITED, INSERTED, BACKDATED, SWAPPED, BROKEN -> false;
+            case EDITED, INSERTED, BACKDATED, SWAPPED, BROKEN, UNTOLD -> false;
         };
     }
 

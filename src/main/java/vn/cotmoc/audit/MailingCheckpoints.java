@@ -11,7 +11,8 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.cotmoc.shared.DomainEvent;
 import vn.cotmoc.users.Scope;
 
@@ -25,7 +26,7 @@ class MailingCheckpoints {
     private final Checkpoints checkpoints;
     private final ObjectProvider<JavaMailSender> door;
     private final ApplicationEventPublisher events;
-    private final TransactionOperations transactions;
+    private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
 
     MailingCheckpoints(
@@ -33,13 +34,13 @@ class MailingCheckpoints {
             Checkpoints checkpoints,
             ObjectProvider<JavaMailSender> door,
             ApplicationEventPublisher events,
-            TransactionOperations transactions,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         this.settings = settings;
         this.checkpoints = checkpoints;
         this.door = door;
         this.events = events;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
     }
 

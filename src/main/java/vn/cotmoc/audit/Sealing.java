@@ -7,7 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.cotmoc.users.Scope;
 
 /// Seals what has been written since the last time and lets the checkpoints out; any number of portals may do so, one
@@ -20,13 +21,13 @@ public class Sealing {
     private static final Duration QUIET = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
+    private final TransactionTemplate transactions;
     private final Checkpoints checkpoints;
     private final CheckpointFile file;
 
-    Sealing(JdbcClient jdbc, TransactionOperations transactions, Checkpoints checkpoints, CheckpointFile file) {
+    Sealing(JdbcClient jdbc, PlatformTransactionManager transactions, Checkpoints checkpoints, CheckpointFile file) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
         this.checkpoints = checkpoints;
         this.file = file;
     }

@@ -24,6 +24,7 @@ import vn.cotmoc.users.Scope;
 public class Verifying {
 
     private final ReadingChain chain;
+    private final UntoldChanges untold;
     private final Checkpoints checkpoints;
     private final CheckpointFile file;
     private final TransactionTemplate snapshot;
@@ -31,8 +32,13 @@ public class Verifying {
     private final Semaphore turn = new Semaphore(1);
 
     Verifying(
-            ReadingChain chain, Checkpoints checkpoints, CheckpointFile file, PlatformTransactionManager transactions) {
+            ReadingChain chain,
+            UntoldChanges untold,
+            Checkpoints checkpoints,
+            CheckpointFile file,
+            PlatformTransactionManager transactions) {
         this.chain = chain;
+        this.untold = untold;
         this.checkpoints = checkpoints;
         this.file = file;
         this.snapshot = new TransactionTemplate(transactions);
@@ -77,6 +83,7 @@ public class Verifying {
             if (known.test(unit(event.province()))) unsealed.incrementAndGet();
             check.take(event);
         });
+        untold.find(ChainCheck.MOST_FAULTS).forEach(check::found);
         var faults = check.finish(outside, chain.lastNumber());
         var told = faults.stream()
                 .filter(fault -> fault.isOfChain() || known.test(unit(fault.province())))

@@ -3,6 +3,8 @@ package vn.cotmoc.shared;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,29 @@ public final class ExcelCsv {
             throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The same, line by line as they come, for what is too long to be held.
+    public static Lines open(OutputStream out, List<String> head) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.append(BYTE_ORDER_MARK);
+        var lines =
+                new Lines(CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text));
+        lines.line(head);
+        return lines;
+    }
+
+    /// A file that grows.
+    public record Lines(CsvWriter csv) implements AutoCloseable {
+
+        public void line(List<String> cells) {
+            csv.writeRecord(cells.stream().map(ExcelCsv::guarded).toList());
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
     }
 
     // A negative number is no formula.

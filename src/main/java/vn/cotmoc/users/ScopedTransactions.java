@@ -13,17 +13,17 @@ import org.springframework.transaction.TransactionExecutionListener;
 class ScopedTransactions implements TransactionExecutionListener {
 
     private static final String SET_SCOPE = """
-            select set_config('app.purpose', ?, true), set_config('app.account', ?, true),
-                   set_config('app.provinces', ?, true), set_config('app.review_provinces', ?, true),
-                   set_config('app.draft_provinces', ?, true), set_config('app.agencies', ?, true),
-                   set_config('app.report_provinces', ?, true), set_config('app.approve_provinces', ?, true),
-                   set_config('app.audit_provinces', ?, true), set_config('app.edit_provinces', ?, true),
-                   set_config('app.admin', ?, true), set_config('app.unit_provinces', ?, true),
-                   set_config('app.communes', ?, true), set_config('app.confirm_agencies', ?, true),
-                   set_config('app.confirm_communes', ?, true), set_config('app.overlook_provinces', ?, true),
-                   set_config('app.actor', ?, true), set_config('app.account_name', ?, true), set_config('app.origin', ?, true),
-                   set_config('app.place', ?, true), set_config('app.address', ?, true)
-            """;
+        select set_config('app.purpose', ?, true), set_config('app.account', ?, true),
+               set_config('app.provinces', ?, true), set_config('app.review_provinces', ?, true),
+               set_config('app.draft_provinces', ?, true), set_config('app.agencies', ?, true),
+               set_config('app.report_provinces', ?, true), set_config('app.approve_provinces', ?, true),
+               set_config('app.audit_provinces', ?, true), set_config('app.edit_provinces', ?, true),
+               set_config('app.admin', ?, true), set_config('app.unit_provinces', ?, true),
+               set_config('app.communes', ?, true), set_config('app.confirm_agencies', ?, true),
+               set_config('app.confirm_communes', ?, true), set_config('app.overlook_provinces', ?, true),
+               set_config('app.actor', ?, true), set_config('app.account_name', ?, true), set_config('app.origin', ?, true),
+               set_config('app.place', ?, true), set_config('app.address', ?, true)
+        """;
 
     private final JdbcTemplate jdbc;
 

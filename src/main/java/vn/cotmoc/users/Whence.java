@@ -8,13 +8,13 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// From where a change comes, as the trail keeps it: by which door, to which address of the portal, from which network.
-record Whence(Origin origin, String place, String address) {
+public record Whence(Origin origin, String place, String address) {
 
     private static final int LONGEST = 300;
     // Not a name: no name is ever looked up here.
     private static final Pattern FIGURES = Pattern.compile("[0-9a-fA-F:.]{2,45}");
 
-    enum Origin {
+    public enum Origin {
         PAGE,
         API,
         /// A file that a person has sent, worked on after the request.
@@ -31,7 +31,7 @@ record Whence(Origin origin, String place, String address) {
                 sent ? Origin.IMPORT : Origin.JOB, Thread.currentThread().getName(), "");
     }
 
-    static Whence of(HttpServletRequest request) {
+    public static Whence of(HttpServletRequest request) {
         String uri = request.getRequestURI();
         String place = request.getMethod() + " " + uri;
         return new Whence(

@@ -151,6 +151,26 @@ class TamperingTests {
     }
 
     @Test
+    void aValueThatIsChangedWhileTheTriggersAreOff() {
+        long told = owner.sql(
+                        "select max(id) from audit_event where kind = 'row.added' and subject like 'report/%' and after ->> 'amount' is not null")
+                .query(Long.class)
+                .single();
+        String change =
+                "update report r set amount = amount + :more from audit_event e where e.id = :told and e.subject = concat_ws('/', 'report', r.indicator_id, r.unit_id, r.year, r.quarter, r.revision)";
+        owner.sql("alter table report disable trigger user").update();
+        try {
+            assertThat(owner.sql(change).param("more", 1).param("told", told).update())
+                    .isOne();
+            assertThat(found()).containsExactly("UNTOLD " + told);
+            owner.sql(change).param("more", -1).param("told", told).update();
+        } finally {
+            owner.sql("alter table report enable trigger user").update();
+        }
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void eventsOfATransactionThatIsStillRunningWaitAndNobodyWaitsForThem() throws Exception {
         try (var running = new OwnTransaction()) {
             long open = running.insert("open");

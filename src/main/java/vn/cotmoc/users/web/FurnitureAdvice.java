@@ -102,6 +102,7 @@ class FurnitureAdvice implements HandlerInterceptor {
         items.add(item("shared.nav.comparisons", "/comparisons", here));
         items.add(item("shared.nav.reviews", "/reviews", here));
         if (user.has(Role.EDITOR) || user.has(Role.AUDITOR)) items.add(item("shared.nav.desk", "/drafts", here));
+        if (user.has(Role.AUDITOR)) items.add(item("shared.nav.audit", "/audit", here));
         if (user.has(Role.EDITOR) || user.mayAdministerAccounts())
             items.add(item("shared.nav.register", "/agency-register", here));
         if (user.mayAdministerAccounts()) items.add(item("shared.nav.accounts", "/accounts", here));

@@ -1,0 +1,104 @@
+package vn.cotmoc.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.users.CurrentUser;
+import vn.cotmoc.users.Role;
+
+/// The trail as auditors read it: what belongs to their provinces, and to no other.
+@Service
+public class AuditEvents {
+
+    public static final int PAGE = 50;
+    /// As many as one file holds; whoever wants more asks for another period.
+    public static final int FILE = 50_000;
+
+    private static final String FILTERED = AuditEventRows.SELECT + """
+            where (:account = '' or e.account_name like :accounts)
+              and (:object = '' or e.subject ilike :objects)
+              and (:kind = '' or e.kind like :kinds)
+              and e.happened_at >= coalesce(:from::timestamptz, '-infinity') and e.happened_at < coalesce(:to::timestamptz, 'infinity')
+              and (:province = '' or p.code = :province)
+              and e.id < :before
+            order by e.id desc limit :most
+            """;
+
+    private final JdbcClient jdbc;
+    private final AuditEventRows rows;
+
+    AuditEvents(JdbcClient jdbc, AuditEventRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /// The newest first, one more than `most` where there are more.
+    @Transactional(readOnly = true)
+    public List<AuditEvent> search(AuditFilter filter, int most, CurrentUser user) {
+        require(user);
+        return filtered(filter, most + 1).query(rows::event).list();
+    }
+
+    /// All that fit into a file, one after the other and never all at once.
+    @Transactional(readOnly = true)
+    public void each(AuditFilter filter, CurrentUser user, Consumer<AuditEvent> taken) {
+        require(user);
+        filtered(filter, FILE).withFetchSize(500).query(row -> {
+            taken.accept(rows.event(row, 0));
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AuditEvent> find(long id, CurrentUser user) {
+        require(user);
+        return jdbc.sql(AuditEventRows.SELECT + " where e.id = ?")
+                .param(id)
+                .query(rows::event)
+                .optional();
+    }
+
+    /// What else was written in the same transaction, oldest first.
+    @Transactional(readOnly = true)
+    public List<AuditEvent> together(AuditEvent event, int most, CurrentUser user) {
+        require(user);
+        return jdbc.sql(AuditEventRows.SELECT + " where e.txid = ?::text::xid8 and e.id <> ? order by e.id limit ?")
+                .param(event.transaction())
+                .param(event.id())
+                .param(most)
+                .query(rows::event)
+                .list();
+    }
+
+    private StatementSpec filtered(AuditFilter filter, int most) {
+        return jdbc.sql(FILTERED)
+                .param("account", filter.account())
+                .param("accounts", "%" + escaped(filter.account()) + "%")
+                .param("object", filter.object())
+                .param("objects", "%" + escaped(filter.object()) + "%")
+                .param("kind", filter.kind())
+                .param("kinds", escaped(filter.kind()) + "%")
+                .param("from", filter.from() == null ? null : AuditEventRows.dawn(filter.from()))
+                .param(
+                        "to",
+                        filter.to() == null
+                                ? null
+                                : AuditEventRows.dawn(filter.to().plusDays(1)))
+                .param("province", filter.province())
+                .param("before", filter.before().orElse(Long.MAX_VALUE))
+                .param("most", most);
+    }
+
+    static String escaped(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
+    }
+
+    static void require(CurrentUser user) {
+        if (!user.has(Role.AUDITOR)) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
+    }
+}

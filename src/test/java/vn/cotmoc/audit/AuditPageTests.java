@@ -1,0 +1,245 @@
+package vn.cotmoc.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.cotmoc.testing.KeepsReports;
+import vn.cotmoc.testing.OwnerDatabase;
+import vn.cotmoc.testing.PortalTest;
+import vn.cotmoc.testing.StatementCounter;
+import vn.cotmoc.testing.Visitors;
+
+/// The trail as auditors read it.
+@PortalTest
+@ExtendWith({KeepsReports.class, FreshChain.class})
+class AuditPageTests {
+
+    private static final String VALUE = "/api/v1/resolutions/dien-bien-24-nq-tu-2026/indicators/25/values/2026";
+    private static final String LIFE = "/resolutions/dien-bien-24-nq-tu-2026/values/25/2026/life";
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Sealing sealing;
+
+    @Autowired
+    private Handouts handouts;
+
+    @Autowired
+    private StatementCounter counter;
+
+    @Test
+    void aValueThatIsSavedTellsWhoWhenWhatAndFromWhereInWordsAndAsARow() {
+        save("31");
+        String found = visitors.program("kiemtra.dienbien")
+                .get("/api/v1/audit?account=canbo.nnmt&limit=5")
+                .getMvcResult()
+                .getResponse()
+                .getContentType();
+        assertThat(found).startsWith("application/json");
+        var rows = OwnerDatabase.jdbc().sql("""
+                        select e.kind || ' ' || e.account_name || ' ' || e.origin || ' ' || e.place || ' ' || e.address || ' ' || (e.txid = w.txid)
+                        from audit_event e join (select txid from audit_event where kind = 'report.draft' order by id desc limit 1) w on w.txid = e.txid
+                        where e.subject like 'report/%' or e.kind = 'report.draft' order by e.kind
+                        """).query(String.class).list();
+        assertThat(rows)
+                .containsExactly(
+                        "report.draft canbo.nnmt API PUT " + VALUE + " 127.0.0.0/24 true",
+                        "row.added canbo.nnmt API PUT " + VALUE + " 127.0.0.0/24 true");
+    }
+
+    @Test
+    void theLifeOfAFigureIsOnOnePageWithWhatAHandHasDone() {
+        save("31");
+        save("32,5");
+        assertThat(visitors.person("kiemtra.dienbien").get(LIFE))
+                .bodyText()
+                .contains("Lưu nháp số liệu", "31 (ước thực hiện) → 32,5 (ước thực hiện)", "canbo.nnmt", "qua API")
+                .doesNotContain("sửa thẳng");
+        OwnerDatabase.jdbc()
+                .sql(
+                        "update report set amount = 99 where author_name = (select display_name from account where username = 'canbo.nnmt') and amount = 32.5")
+                .update();
+        assertThat(visitors.person("kiemtra.dienbien").get(LIFE))
+                .bodyText()
+                .contains("sửa thẳng trong cơ sở dữ liệu", "32,5 → 99", "cotmoc_owner");
+    }
+
+    @Test
+    void anEventShowsBeforeAndAfterSideBySideAndItsPlaceInTheChain() {
+        save("31");
+        sealing.seal();
+        long row = OwnerDatabase.jdbc()
+                .sql("select max(id) from audit_event where kind = 'row.added' and subject like 'report/%'")
+                .query(Long.class)
+                .single();
+        var auditor = visitors.person("kiemtra.dienbien");
+        assertThat(auditor.get("/audit/events/" + row))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thêm dòng: số liệu báo cáo", "Giá trị", "127.0.0.0/24", "trong chuỗi", "Cùng một giao dịch");
+        assertThat(auditor.get("/audit/events/" + row + "?lang=en"))
+                .bodyText()
+                .contains("Row added: reported values", "In the same transaction");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "account=canbo.nnmt&kind=report., true",
+        "account=cánbộ.nnmt, true",
+        "account=quantri&object=dien-bien-24-nq-tu-2026/25, false",
+        "object=dien-bien-24-nq-tu-2026/25/2026, true",
+        "object=dien-bien-24-nq-tu-2026/25/2027, false",
+        "kind=evidence.&object=/25/, false",
+        "to=01/01/2020, false",
+        "from=01/01/2020&object=/25/2026, true"
+    })
+    void eventsAreFoundByPersonObjectKindAndDay(String query, boolean found) {
+        save("31");
+        var page = visitors.person("kiemtra.dienbien").get("/audit?" + query);
+        assertThat(page).hasStatusOk();
+        assertThat(text(page).contains("dien-bien-24-nq-tu-2026/25/2026</a>")).isEqualTo(found);
+    }
+
+    @Test
+    void anAuditorOfAProvinceSeesAndCountsNoEventOfAnother() {
+        OwnerDatabase.jdbc().sql("""
+                        insert into audit_event (account_name, kind, subject, province_id)
+                        select 'thu', 'test.elsewhere', 'khong-cua-minh', id from administrative_unit where code = '12' and level = 'PROVINCE' and valid_to is null
+                        """).update();
+        sealing.seal();
+        try {
+            assertThat(text(visitors.person("kiemtra.dienbien").get("/audit?object=khong-cua-minh")))
+                    .doesNotContain("test.elsewhere");
+            assertThat(text(visitors.person("kiemtra.trunguong").get("/audit?object=khong-cua-minh")))
+                    .contains("test.elsewhere");
+            assertThat(text(visitors.person("kiemtra.dienbien").get("/audit.csv?object=khong-cua-minh")))
+                    .doesNotContain("khong-cua-minh");
+            OwnerDatabase.jdbc()
+                    .sql("update audit_event set account_name = 'khac' where kind = 'test.elsewhere'")
+                    .update();
+            // The chain is one: that it was doctored is told, where is not.
+            assertThat(visitors.program("kiemtra.dienbien").get("/api/v1/audit/verify"))
+                    .bodyJson()
+                    .convertTo(Told.class)
+                    .satisfies(told -> {
+                        assertThat(told.sound()).isFalse();
+                        assertThat(told.faults()).isZero();
+                        assertThat(told.elsewhere()).isOne();
+                    });
+            assertThat(text(visitors.person("kiemtra.trunguong").get("/audit/verification?run=true")))
+                    .contains("đã bị can thiệp", "đã bị sửa");
+        } finally {
+            OwnerDatabase.jdbc()
+                    .sql("delete from audit_event where kind = 'test.elsewhere'")
+                    .update();
+        }
+    }
+
+    record Told(boolean sound, int faults, long elsewhere) {
+        @JsonCreator
+        static Told of(
+                @JsonProperty("sound") boolean sound,
+                @JsonProperty("faults") List<Object> faults,
+                @JsonProperty("elsewhere") long elsewhere) {
+            return new Told(sound, faults.size(), elsewhere);
+        }
+    }
+
+    @Test
+    void aPrintedCheckpointIsComparedWithTheTrail() {
+        sealing.seal();
+        var printed = OwnerDatabase.jdbc()
+                .sql("select encode(root, 'hex') from audit_batch where number = 1")
+                .query(String.class)
+                .single()
+                .substring(0, 16);
+        var auditor = visitors.person("kiemtra.dienbien");
+        String compare = "/audit/verification?number=%s&hash=%s";
+        assertThat(text(auditor.get(compare.formatted(1, printed)))).contains("Khớp:");
+        assertThat(text(auditor.get(compare.formatted(1, "0123456789abcdef")))).contains("Không khớp");
+        assertThat(text(auditor.get(compare.formatted(99, printed)))).contains("Không có mốc số này");
+        assertThat(text(auditor.get(compare.formatted("x", printed)))).contains("số nguyên dương");
+    }
+
+    @Test
+    void aFileThatIsTakenAwayGoesOnRecordWithItsHash() throws Exception {
+        var answer = visitors.person("lanhdao.dienbien").get("/provinces/11/rows.csv?asOf=2026");
+        byte[] file = answer.getMvcResult().getResponse().getContentAsByteArray();
+        handouts.flush();
+        var event = OwnerDatabase.jdbc().sql("""
+                        select e.account_name, e.subject, e.origin, e.details ->> 'sha256' as hash, p.code
+                        from audit_event e join administrative_unit p on p.id = e.province_id where e.kind = 'export.made' order by e.id desc limit 1
+                        """).query().singleRow();
+        assertThat(event)
+                .containsEntry("account_name", "lanhdao.dienbien")
+                .containsEntry("subject", "/provinces/11/rows.csv".substring(1))
+                .containsEntry("origin", "PAGE")
+                .containsEntry("code", "11")
+                .containsEntry(
+                        "hash",
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+    }
+
+    @Test
+    void lookingAtWhatIsNotApprovedGoesOnRecordOnceAndCostsThePageNothing() {
+        String page =
+                "/resolutions/dien-bien-24-nq-tu-2026/rollup?period=2026&submitted=true&once=" + System.nanoTime();
+        var approver = visitors.person("duyet.dienbien");
+        int without = counter.statements(() -> approver.get(page.replace("submitted", "other")));
+        int with = counter.statements(() -> approver.get(page));
+        assertThat(with).isLessThanOrEqualTo(without + 1);
+        approver.get(page);
+        handouts.flush();
+        assertThat(OwnerDatabase.jdbc()
+                        .sql(
+                                "select count(*) from audit_event where kind = 'reading.unapproved' and details ->> 'query' = ?")
+                        .param(page.substring(page.indexOf('?') + 1))
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/audit, 4",
+        "/audit?kind=report.&from=01/01/2026, 4",
+        "/audit/verification, 4",
+        "/resolutions/dien-bien-24-nq-tu-2026/values/25/2026/life, 6"
+    })
+    void aPageOfTheTrailSendsAFixedNumberOfStatements(String page, int most) {
+        var auditor = visitors.person("kiemtra.dienbien");
+        assertThat(counter.statements(() -> assertThat(auditor.get(page)).hasStatusOk()))
+                .isLessThanOrEqualTo(most);
+    }
+
+    private void save(String value) {
+        int revision = OwnerDatabase.jdbc().sql("""
+                        select coalesce(max(f.revision), 0) from report f join indicator i on i.id = f.indicator_id and i.code = '25'
+                        join resolution r on r.id = i.resolution_id and r.slug = 'dien-bien-24-nq-tu-2026' where f.year = 2026 and f.unit_id = f.province_id and f.quarter = 0
+                        """).query(Integer.class).single();
+        assertThat(visitors.program("canbo.nnmt")
+                        .put(
+                                "{\"value\": \"%s\", \"maturity\": \"ESTIMATE\", \"revision\": %d}"
+                                        .formatted(value, revision),
+                                VALUE))
+                .hasStatus2xxSuccessful();
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
