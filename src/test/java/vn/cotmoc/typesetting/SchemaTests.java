@@ -20,7 +20,6 @@ class SchemaTests {
         fits(document.getDocument());
         for (var style : Style.values())
             fits(document.getStyles().getStyle(style.id()).getCTStyle());
-        for (var chart : document.getCharts()) fits(chart.getCTChartSpace());
     }
 
     @ParameterizedTest
