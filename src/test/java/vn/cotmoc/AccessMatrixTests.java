@@ -54,7 +54,6 @@ import vn.cotmoc.testing.Visitors.Visitor;
     KeepsScenarios.class,
     KeepsMeetings.class,
     KeepsReviews.class,
-    KeepsAlerts.class
     KeepsAlerts.class,
     KeepsTasks.class
 })
