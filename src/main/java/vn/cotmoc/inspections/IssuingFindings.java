@@ -118,7 +118,11 @@ public class IssuingFindings {
             var item =
                     items.find(new SampleId(wanted.sample()), wanted.position()).orElseThrow();
             return new Subject(
-                    words.name(item.place(), Locale.of("vi")), item.place().indicator(), null, wanted.sample(), wanted.position());
+                    words.name(item.place(), Locale.of("vi")),
+                    item.place().indicator(),
+                    null,
+                    wanted.sample(),
+                    wanted.position());
         }
         return new Subject(wanted.task() == null ? "" : task(wanted.task()), null, wanted.task(), null, null);
     }

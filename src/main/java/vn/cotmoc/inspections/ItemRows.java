@@ -70,8 +70,7 @@ class ItemRows {
     /// By which numbers, or names where they have none, the files beside the values went when the sample was drawn.
     Map<Integer, String> documents(SampleId sample) {
         record Of(int position, String documents) {}
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select t.position, string_agg(coalesce(e.number_symbol, e.file_name), '; ' order by e.attached_at, e.id) as documents
                         from sample_item t join sample m on m.id = t.sample_id
                         join evidence e on e.indicator_id = t.indicator_id and e.unit_id = t.unit_id and e.year = t.year and e.quarter = t.quarter
@@ -79,11 +78,7 @@ class ItemRows {
                         where t.sample_id = ?
                           and not exists (select from evidence_withdrawal w where w.evidence_id = e.id and w.withdrawn_at <= m.known_at)
                         group by t.position
-                        """)
-                .param(sample.value())
-                .query(Of.class)
-                .list()
-                .stream()
+                        """).param(sample.value()).query(Of.class).list().stream()
                 .collect(Collectors.toMap(Of::position, Of::documents));
     }
 

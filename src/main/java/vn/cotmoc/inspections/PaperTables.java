@@ -93,7 +93,8 @@ class PaperTables {
                 Cell.words(words.value(item.value(), item.place(), VIETNAMESE)),
                 Cell.words(trace.enteredBy() + ", " + AccessWords.MOMENT.format(trace.enteredAt())),
                 Cell.words(trace.approvedBy() + ", " + AccessWords.MOMENT.format(trace.approvedAt())),
-                Cell.words(documents.isEmpty() ? String.valueOf(trace.evidence()) : trace.evidence() + ": " + documents),
+                Cell.words(
+                        documents.isEmpty() ? String.valueOf(trace.evidence()) : trace.evidence() + ": " + documents),
                 Cell.words(why),
                 Cell.words(
                         note == null

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.inspections.AccessCsv;
 import vn.cotmoc.inspections.AccessReviews;
 import vn.cotmoc.inspections.AccessReviews.Listing;
-import vn.cotmoc.inspections.AccessWorkbook;
 import vn.cotmoc.inspections.AccessWords;
+import vn.cotmoc.inspections.AccessWorkbook;
 import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.web.CsvFile;
@@ -40,8 +40,7 @@ class AccessController {
     private final AccessWords words;
     private final Saying saying;
 
-    AccessController(
-            AccessReviews reviews, AccessCsv csv, AccessWorkbook workbook, AccessWords words, Saying saying) {
+    AccessController(AccessReviews reviews, AccessCsv csv, AccessWorkbook workbook, AccessWords words, Saying saying) {
         this.reviews = reviews;
         this.csv = csv;
         this.workbook = workbook;

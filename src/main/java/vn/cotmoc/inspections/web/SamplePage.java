@@ -53,8 +53,7 @@ record SamplePage(
             boolean checked,
             String note) {}
 
-    static SamplePage of(
-            Opened opened, Asked asked, @Nullable Checked again, ItemWords words, Locale locale) {
+    static SamplePage of(Opened opened, Asked asked, @Nullable Checked again, ItemWords words, Locale locale) {
         var sample = opened.sample();
         String folded = Vietnamese.fold(Vietnamese.clean(asked.q()));
         return new SamplePage(
