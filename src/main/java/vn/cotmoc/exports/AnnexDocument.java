@@ -139,7 +139,7 @@ final class AnnexDocument {
         size.setOrient(STPageOrientation.LANDSCAPE);
         size.setW(millimetres(297));
         size.setH(millimetres(210));
-        // Guideline 36-HD/VPTW: 20 mm above and below, 15 mm at the sides of a landscape page.
+        // Guideline 05-HD/VPTW: 20 mm above and below, 15 mm at the sides of a landscape page.
         var margin = section.addNewPgMar();
         margin.setTop(millimetres(20));
         margin.setBottom(millimetres(20));

@@ -1,39 +1,53 @@
 package vn.cotmoc.exports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.drafts.PublishedSheets;
+import vn.cotmoc.drafts.ResolutionSheets;
+import vn.cotmoc.typesetting.Format;
+import vn.cotmoc.typesetting.Typesetting;
 
 /// Writes the annexes of an adopted resolution as Word and Excel files, in the layout in which they were issued.
 @Service
 public class AnnexFiles {
 
     private final PublishedSheets published;
+    private final Typesetting typesetting;
     private final ReviewWords words;
 
-    AnnexFiles(PublishedSheets published, MessageSource messages) {
+    AnnexFiles(PublishedSheets published, Typesetting typesetting, MessageSource messages) {
         this.published = published;
+        this.typesetting = typesetting;
         this.words = ReviewWords.vietnamese(messages);
     }
 
     /// Empty where the reader may not see the resolution, or it prints no annexes.
     @Transactional(readOnly = true)
     public Optional<AnnexFile> write(String slug, AnnexFormat format) {
-        return published
-                .of(slug)
-                .map(sheets -> new PrintingAnnexes(sheets, words).print())
+        var sheets = published.of(slug);
+        return sheets.map(found -> new PrintingAnnexes(found, words).print())
                 .filter(annexes -> !annexes.isEmpty())
                 .map(annexes -> new AnnexFile(
-                        "phu-luc-%s.%s".formatted(slug, format.extension()), format, content(annexes, format)));
+                        "phu-luc-%s.%s".formatted(slug, format.extension()),
+                        format,
+                        content(annexes, issuedOn(sheets.orElseThrow()), format)));
     }
 
-    private static byte[] content(List<PrintedAnnex> annexes, AnnexFormat format) {
+    /// Where the document states no day, that of the epoch: a file needs one, and it must not be today's.
+    private static LocalDate issuedOn(ResolutionSheets sheets) {
+        return sheets.headRow("issued_on").map(row -> row.date("value")).orElse(LocalDate.EPOCH);
+    }
+
+    private byte[] content(List<PrintedAnnex> annexes, LocalDate day, AnnexFormat format) {
         return switch (format) {
             case DOCX -> AnnexDocument.write(annexes);
             case XLSX -> AnnexWorkbook.write(annexes);
+            case PDF -> typesetting.bytes(new SettingAnnexes(annexes, day).document(), Format.PDF);
+            case CSV -> typesetting.bytes(new SettingAnnexes(annexes, day).document(), Format.CSV);
         };
     }
 }

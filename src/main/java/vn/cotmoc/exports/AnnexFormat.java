@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The files in which annexes leave the portal, the same that are read in again.
+/// The files in which annexes leave the portal; Word and Excel files are read in again.
 public enum AnnexFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PDF("application/pdf"),
+    CSV("text/csv;charset=UTF-8");
 
     private final String mediaType;
 

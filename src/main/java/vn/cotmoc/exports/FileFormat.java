@@ -7,6 +7,8 @@ import java.util.Optional;
 /// The files in which a review table leaves the portal.
 public enum FileFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf"),
     CSV("text/csv;charset=UTF-8");
 
     private final String mediaType;

@@ -22,7 +22,7 @@ final class SheetPaper {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        // Guideline 36-HD/VPTW: 20 mm above and below, 15 mm at the side; the binding edge of a landscape page is
+        // Guideline 05-HD/VPTW: 20 mm above and below, 15 mm at the side; the binding edge of a landscape page is
         // above.
         margin(sheet, PageMargin.TOP, 20);
         margin(sheet, PageMargin.BOTTOM, 20);

@@ -1,4 +1,4 @@
-/// Review tables out as spreadsheets and CSV, annexes as Word and Excel files.
+/// Review tables, task tables and annexes out as Word, Excel, PDF and CSV files.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -12,7 +12,8 @@
             "reporting",
             "tasks",
             "progress",
-            "drafts"
+            "drafts",
+            "typesetting"
         })
 @NullMarked
 package vn.cotmoc.exports;

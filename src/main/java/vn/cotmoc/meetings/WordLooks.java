@@ -19,7 +19,7 @@ final class WordLooks {
     static final String HEADING = "Heading1";
     static final String TEXT = "BodyText";
     static final String CAPTION = "Caption";
-    // Guideline 36-HD/VPTW: A4, 20 mm above and below, 30 mm on the left, 15 mm on the right.
+    // Guideline 05-HD/VPTW: A4, 20 mm above and below, 30 mm on the left, 15 mm on the right.
     static final int LINE = millimetres(210 - 30 - 15);
 
     private static final int TWENTIETHS_PER_POINT = 20;

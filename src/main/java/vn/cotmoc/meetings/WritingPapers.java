@@ -65,7 +65,7 @@ class WritingPapers {
                 saying.say("meetings.paper.placeAndDay", locale, (Object[]) placeAndDay(name, head.knownOn())));
     }
 
-    // Guideline 36-HD/VPTW: a zero before days below 10 and before January and February only, as in a date of
+    // Guideline 05-HD/VPTW: a zero before days below 10 and before January and February only, as in a date of
     // documents.
     private static String[] placeAndDay(String place, LocalDate day) {
         String[] parts = Vietnamese.officialDate(day).split("/");

@@ -103,7 +103,7 @@ public final class Vietnamese {
     /// `03/4/2026`, the form of documents: a zero before days below 10 and before January and February only.
     public static String officialDate(LocalDate date) {
         int month = date.getMonthValue();
-        // Guideline 36-HD/VPTW and decree 30/2020/NĐ-CP: months 3 to 9 are not padded, they cannot be forged to 10-12.
+        // Guideline 05-HD/VPTW and decree 30/2020/NĐ-CP: months 3 to 9 are not padded, they cannot be forged to 10-12.
         var writtenMonth = month <= 2 ? "0" + month : String.valueOf(month);
         return "%02d/%s/%d".formatted(date.getDayOfMonth(), writtenMonth, date.getYear());
     }

@@ -17,20 +17,19 @@ record ChartMarkup(
     private static final List<String> DARK = List.of("0F4C75", "B7791F", "2E8B57", "9B1C1C", "7A2E8E", "1F7A8C");
     private static final List<String> LIGHT = List.of("8FB4D3", "E3C565", "9CCBAF", "DE9A9A", "C3A6CF", "93C7D0");
     private static final List<String> MARKS = List.of("circle", "diamond", "square", "triangle", "x", "star");
-    private static final int CATEGORIES = 111;
-    private static final int VALUES = 222;
-    private static final int LETTERS = 1100;
+    static final int CATEGORIES = 111;
+    static final int VALUES = 222;
 
     void write(Markup xml) {
         xml.start("c:chartSpace", "xmlns:c", Word.C, "xmlns:a", Word.A, "xmlns:r", Word.R);
         xml.empty("c:roundedCorners", "val", 0);
         xml.start("c:chart");
         if (chart.title().isEmpty()) xml.empty("c:autoTitleDeleted", "val", 1);
-        else title(xml, chart.title(), true);
+        else ChartAxes.title(xml, chart.title(), true);
         if (!chart.title().isEmpty()) xml.empty("c:autoTitleDeleted", "val", 0);
         xml.start("c:plotArea").empty("c:layout");
         plot(xml);
-        axes(xml);
+        new ChartAxes(chart).write(xml);
         xml.end();
         if (chart.series().size() > 1)
             xml.start("c:legend")
@@ -41,7 +40,7 @@ record ChartMarkup(
                 .empty("c:dispBlanksAs", "val", "gap")
                 .end();
         xml.start("c:txPr").empty("a:bodyPr").empty("a:lstStyle").start("a:p").start("a:pPr");
-        letters(xml, "a:defRPr", false);
+        ChartAxes.letters(xml, "a:defRPr", false);
         xml.end().empty("a:endParaRPr", "lang", "vi-VN").end(2);
         if (workbook != null)
             xml.start("c:externalData", "r:id", workbook)
@@ -137,48 +136,6 @@ record ChartMarkup(
                 xml.start("c:pt", "idx", at).leaf("c:v", value.toPlainString()).end();
         }
         xml.end(3);
-    }
-
-    private void axes(Markup xml) {
-        boolean lying = chart.drawn() == Drawn.BARS;
-        xml.start("c:catAx").empty("c:axId", "val", CATEGORIES);
-        xml.start("c:scaling")
-                .empty("c:orientation", "val", lying ? "maxMin" : "minMax")
-                .end();
-        xml.empty("c:delete", "val", 0).empty("c:axPos", "val", lying ? "l" : "b");
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
-        xml.empty("c:majorTickMark", "val", "none").empty("c:minorTickMark", "val", "none");
-        xml.empty("c:tickLblPos", "val", "low")
-                .empty("c:crossAx", "val", VALUES)
-                .empty("c:crosses", "val", "autoZero");
-        xml.empty("c:auto", "val", 0).empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", 100);
-        xml.empty("c:noMultiLvlLbl", "val", 1).end();
-        xml.start("c:valAx").empty("c:axId", "val", VALUES);
-        xml.start("c:scaling").empty("c:orientation", "val", "minMax").end();
-        xml.empty("c:delete", "val", 0).empty("c:axPos", "val", lying ? "b" : "l");
-        xml.start("c:majorGridlines").start("c:spPr").start("a:ln", "w", 6350).start("a:solidFill");
-        xml.empty("a:srgbClr", "val", "DAD6CF").end(4);
-        if (!chart.unit().isEmpty()) title(xml, chart.unit(), false);
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
-        xml.empty("c:majorTickMark", "val", "out").empty("c:minorTickMark", "val", "none");
-        xml.empty("c:tickLblPos", "val", "nextTo").empty("c:crossAx", "val", CATEGORIES);
-        xml.empty("c:crosses", "val", lying ? "max" : "autoZero")
-                .empty("c:crossBetween", "val", "between")
-                .end();
-    }
-
-    private static void title(Markup xml, String words, boolean strong) {
-        xml.start("c:title").start("c:tx").start("c:rich").empty("a:bodyPr").empty("a:lstStyle");
-        xml.start("a:p").start("a:r");
-        letters(xml, "a:rPr", strong);
-        xml.leaf("a:t", words).end(4).empty("c:overlay", "val", 0).end();
-    }
-
-    private static void letters(Markup xml, String element, boolean strong) {
-        xml.start(element, "lang", "vi-VN", "sz", LETTERS, "b", strong ? 1 : 0);
-        xml.empty("a:latin", "typeface", Looks.FONT)
-                .empty("a:cs", "typeface", Looks.FONT)
-                .end();
     }
 
     private String place(String column, int from, int to) {

@@ -56,9 +56,6 @@ final class ExcelLooks {
         xml.start("cellStyleXfs", "count", 1);
         xml.empty("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0).end();
         cells(xml, new ArrayList<>(numbers), new ArrayList<>(faces));
-        xml.start("cellStyles", "count", 1)
-                .empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0)
-                .end();
     }
 
     private static void numbers(Markup xml, SequencedSet<String> numbers) {

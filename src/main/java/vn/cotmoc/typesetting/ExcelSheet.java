@@ -122,7 +122,7 @@ final class ExcelSheet {
             return;
         }
         xml.start("c", "r", at(column), "s", look, "t", "inlineStr").start("is");
-        xml.leaf("t", words, "xml:space", "preserve").end(2);
+        xml.leaf("t", words).end(2);
     }
 
     private void number(Markup xml, int column, String number, int look) {

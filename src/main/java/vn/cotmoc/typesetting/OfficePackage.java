@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// document is the same file whenever it is made.
 final class OfficePackage {
 
-    private static final LocalDateTime EVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // The first moment that a zip can say, 1980-01-01, would bring in the zone of the machine.
+    private static final LocalDateTime EVER = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String RELATIONS = "application/vnd.openxmlformats-package.relationships+xml";
 
     private interface Body {

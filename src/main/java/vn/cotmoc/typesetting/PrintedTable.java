@@ -21,13 +21,9 @@ record PrintedTable(Markup xml, Table table, int line) {
     }
 
     private void columns() {
-        int all = table.columns().stream().mapToInt(Column::width).sum();
         xml.start("colgroup");
-        for (var column : table.columns())
-            xml.empty(
-                    "col",
-                    "style",
-                    "width: %s%%".formatted(Math.round(column.width() * 1000.0 * HUNDRED / all) / 1000.0));
+        for (double width : Widths.of(table.columns(), line))
+            xml.empty("col", "style", "width: %smm".formatted(Math.round(width * HUNDRED) / (double) HUNDRED));
         xml.end();
     }
 

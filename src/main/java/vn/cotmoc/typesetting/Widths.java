@@ -1,5 +1,6 @@
 package vn.cotmoc.typesetting;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// How a line is shared among the columns of a table, and how large its letters may be for that.
@@ -7,21 +8,57 @@ final class Widths {
 
     private static final int LARGEST = 12;
     private static final int SMALLEST = 9;
+    private static final double CELL_MARGINS = 2.6;
     // A letter is half as wide as it is high, in millimetres for each point.
     private static final double LETTER = 0.176;
 
     private Widths() {}
 
-    /// Sums to the line exactly: what rounding leaves over goes to the last column.
-    static int[] of(List<Column> columns, int line) {
-        int all = characters(columns);
-        int[] widths = new int[columns.size()];
-        int left = line;
+    /// In millimetres, by the columns' own widths, but none narrower than the longest word of its head.
+    static double[] of(List<Column> columns, int line) {
+        int size = letters(columns, line);
+        double[] least = new double[columns.size()];
+        for (int at = 0; at < least.length; at++)
+            least[at] = longestWord(columns.get(at).head(), size);
+        double needed = Arrays.stream(least).sum();
+        double all = characters(columns);
+        double[] widths = new double[least.length];
         for (int at = 0; at < widths.length; at++) {
-            widths[at] = at == widths.length - 1 ? left : line * columns.get(at).width() / all;
-            left -= widths[at];
+            double wanted = line * columns.get(at).width() / all;
+            widths[at] = needed >= line ? wanted : Math.max(wanted, least[at]);
         }
+        return narrowed(widths, least, line);
+    }
+
+    /// What some columns have taken beyond their share the others give, each by what it can spare.
+    private static double[] narrowed(double[] widths, double[] least, int line) {
+        double over = Arrays.stream(widths).sum() - line;
+        double spare = 0;
+        for (int at = 0; at < widths.length; at++) spare += Math.max(0, widths[at] - least[at]);
+        if (over <= 0 || spare < over) return widths;
+        for (int at = 0; at < widths.length; at++) widths[at] -= over * Math.max(0, widths[at] - least[at]) / spare;
         return widths;
+    }
+
+    private static double longestWord(String head, int size) {
+        var look = Look.of(size).strong();
+        return CELL_MARGINS
+                + Arrays.stream(head.split("\\s+"))
+                        .mapToDouble(word -> TextWidth.millimetres(word, look))
+                        .max()
+                        .orElse(0);
+    }
+
+    /// In twentieths of a point; sums to the line exactly, what rounding leaves over goes to the last column.
+    static int[] twentieths(List<Column> columns, int line) {
+        double[] widths = of(columns, line);
+        int[] rounded = new int[widths.length];
+        int left = Paper.twentieths(line);
+        for (int at = 0; at < rounded.length; at++) {
+            rounded[at] = at == rounded.length - 1 ? left : Paper.twentieths(widths[at]);
+            left -= rounded[at];
+        }
+        return rounded;
     }
 
     /// In points, for a line of so many millimetres.

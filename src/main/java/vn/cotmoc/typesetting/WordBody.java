@@ -122,12 +122,10 @@ final class WordBody {
     private void section(Markup xml) {
         boolean first = sections++ == 0;
         xml.start("w:sectPr");
-        if (first) {
-            xml.empty("w:headerReference", "w:type", "default", "r:id", "header1");
-            xml.empty("w:headerReference", "w:type", "first", "r:id", "header2");
-            xml.empty("w:footerReference", "w:type", "default", "r:id", "footer1");
-            xml.empty("w:footerReference", "w:type", "first", "r:id", "footer1");
-        }
+        xml.empty("w:headerReference", "w:type", "default", "r:id", "header1");
+        if (first) xml.empty("w:headerReference", "w:type", "first", "r:id", "header2");
+        xml.empty("w:footerReference", "w:type", "default", "r:id", "footer1");
+        if (first) xml.empty("w:footerReference", "w:type", "first", "r:id", "footer1");
         xml.empty("w:type", "w:val", "nextPage");
         int width = Paper.twentieths(Paper.width(lies));
         int height = Paper.twentieths(Paper.height(lies));

@@ -29,7 +29,7 @@ final class WordTable {
         this.table = table;
         this.size = Widths.letters(table.columns(), line);
         this.line = Paper.twentieths(line);
-        this.widths = Widths.of(table.columns(), this.line);
+        this.widths = Widths.twentieths(table.columns(), line);
     }
 
     static String head(int size) {

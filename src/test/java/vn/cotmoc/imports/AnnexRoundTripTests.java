@@ -51,7 +51,7 @@ class AnnexRoundTripTests {
     private People people;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DOCX", "XLSX"})
     void everyCellComesBackWithItsMeaning(AnnexFormat format) {
         var file = people.as(EDITOR, () -> files.write(SLUG, format)).orElseThrow();
         var adopted = people.as(EDITOR, () -> published.of(SLUG)).orElseThrow();

@@ -70,6 +70,6 @@ record Visitor(String portal, BrowserContext window, Page page) implements AutoC
 
     @Override
     public void close() {
-        window.close();
+        Browser.close(window);
     }
 }

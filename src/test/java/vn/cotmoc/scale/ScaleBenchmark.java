@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -36,6 +38,7 @@ import vn.cotmoc.testing.StatementCounter;
 /// Every page of the dashboards with the values of a whole country behind it, and how its cost grows with them; only
 /// when asked,
 /// alone and on the day on which the last of the values had been reported, as it takes a quarter of an hour.
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 @PortalTest
 @EnabledIfSystemProperty(named = "cotmoc.benchmark", matches = "true")
 @EnabledIfSystemProperty(named = "cotmoc.demo.today", matches = "2035-12-13")

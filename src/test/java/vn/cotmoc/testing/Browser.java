@@ -3,12 +3,16 @@ package vn.cotmoc.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -37,6 +41,10 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int SECONDS_TO_CLOSE = 30;
+    private static final ScheduledExecutorService PATIENCE = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("patience").factory());
+
     // It may be spoken to by the thread alone that has started it.
     private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
             ThreadLocal.withInitial(Browser::launch);
@@ -46,6 +54,26 @@ public final class Browser {
     /// A new window with nothing remembered, in Vietnam.
     public static BrowserContext open(com.microsoft.playwright.Browser.NewContextOptions wanted) {
         return CHROMIUM.get().newContext(wanted.setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+    }
+
+    /// Lets a window go. Chromium now and then never answers that it has: the test is done by then, so the next window
+    /// is
+    /// opened in a browser of its own, instead of every later test waiting for this one.
+    public static void close(BrowserContext window) {
+        var waiting = Thread.currentThread();
+        var patience = PATIENCE.schedule(waiting::interrupt, SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        try {
+            window.close();
+        } catch (PlaywrightException stuck) {
+            if (patience.cancel(false)) throw stuck;
+            System.err.println(
+                    "*** Chromium did not close a window within " + SECONDS_TO_CLOSE + " s and is left behind.");
+            CHROMIUM.remove();
+        } finally {
+            // Too late to interrupt what comes after.
+            patience.cancel(false);
+            Thread.interrupted();
+        }
     }
 
     private static com.microsoft.playwright.Browser launch() {

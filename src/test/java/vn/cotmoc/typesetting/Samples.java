@@ -151,7 +151,7 @@ public final class Samples {
                 () -> IntStream.rangeClosed(1, rows).mapToObj(Samples::row).iterator());
     }
 
-    private static Row row(int number) {
+    static Row row(int number) {
         if (number % 20 == 1) return Row.group("Nhóm chỉ tiêu " + (number / 20 + 1));
         return Row.of(
                 new Cell.Words(String.valueOf(number)),

@@ -1,11 +1,7 @@
 package vn.cotmoc.comparisons.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,14 +11,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.comparisons.ComparisonCsv;
 import vn.cotmoc.comparisons.Comparisons;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
 
 /// *So sánh tỉnh*: the concepts, and one of them across the provinces that the person may read.
 @Controller
 @RequestMapping("/comparisons")
 class ComparisonController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Comparisons comparisons;
     private final ComparisonCsv csv;
@@ -53,14 +48,6 @@ class ComparisonController {
     ResponseEntity<byte[]> csv(
             @PathVariable String concept, @RequestParam(required = false) @Nullable Integer asOf, Locale locale) {
         byte[] text = csv.write(concept, asOf, locale).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("so-sanh-" + concept + ".csv")
-                                .build()
-                                .toString())
-                .body(text);
+        return CsvFile.of("so-sanh-" + concept + ".csv", text);
     }
 }

@@ -2,9 +2,6 @@ package vn.cotmoc.entry.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.entry.CampaignPages;
 import vn.cotmoc.entry.CampaignPages.Said;
 import vn.cotmoc.entry.TurnoutCsv;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Đợt báo cáo*: the periods of a year, and who is in, late or missing in one of them.
@@ -67,10 +65,6 @@ class CampaignController {
         var asked = CampaignPath.of(level, period);
         var unit = pages.province(province, user);
         String name = "turnout-%s-%s.csv".formatted(level, asked.period());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .cacheControl(CacheControl.noStore())
-                .body(csv.write(unit, asked.level(), asked.period(), user, locale));
+        return CsvFile.of(name, csv.write(unit, asked.level(), asked.period(), user, locale));
     }
 }

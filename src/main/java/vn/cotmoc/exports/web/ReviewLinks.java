@@ -2,6 +2,7 @@ package vn.cotmoc.exports.web;
 
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.cotmoc.exports.FileFormat;
+import vn.cotmoc.typesetting.OfficialForm;
 
 /// Where the pages of this module lead; codes such as `2.2.1(1).1` need escaping.
 final class ReviewLinks {
@@ -14,6 +15,10 @@ final class ReviewLinks {
 
     static String file(String slug, String asOf, FileFormat format) {
         return link("/resolutions/{slug}/review-table." + format.extension(), asOf, slug);
+    }
+
+    static String file(String slug, String asOf, FileFormat format, OfficialForm form) {
+        return file(slug, asOf, format) + "&form=" + form;
     }
 
     static String why(String slug, String code, String asOf) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.exports.web;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import vn.cotmoc.exports.ReviewTables;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.OfficialForm;
 
 /// Finds the table that was asked for, or says why there is none; the same for people and programs.
 @Component
@@ -52,8 +54,8 @@ class ReviewRequests {
         }
     }
 
-    ResponseEntity<byte[]> file(ReviewTable table, FileFormat format) {
-        var file = files.write(table, format);
+    ResponseEntity<byte[]> file(ReviewTable table, FileFormat format, @Nullable String form) {
+        var file = files.write(table, format, form(form));
         // The name is ASCII; its second form is for the systems that look for nothing else.
         var disposition = "attachment; filename=\"%1$s\"; filename*=UTF-8''%1$s".formatted(file.name());
         return ResponseEntity.ok()
@@ -61,5 +63,13 @@ class ReviewRequests {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .cacheControl(CacheControl.noStore())
                 .body(file.content());
+    }
+
+    /// The Party's form, unless the state's is asked for.
+    private static OfficialForm form(@Nullable String wanted) {
+        return Arrays.stream(OfficialForm.values())
+                .filter(form -> form.name().equals(wanted == null ? OfficialForm.PARTY.name() : wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.badField("form", "problem.field.not-among", "form", "PARTY, STATE"));
     }
 }

@@ -35,10 +35,11 @@ class ReviewTableApi {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = JSON) String format,
+            @RequestParam(required = false) @Nullable String form,
             Locale locale) {
         var table = requests.table(slug, asOf);
         if (!format.equals(JSON))
-            return requests.file(table, FileFormat.of(format).orElseThrow(ReviewTableApi::unknownFormat));
+            return requests.file(table, FileFormat.of(format).orElseThrow(ReviewTableApi::unknownFormat), form);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
@@ -46,6 +47,6 @@ class ReviewTableApi {
     }
 
     private static Problem unknownFormat() {
-        return Problem.badField("format", "problem.field.not-among", "format", "json, xlsx, csv");
+        return Problem.badField("format", "problem.field.not-among", "format", "json, xlsx, docx, pdf, csv");
     }
 }

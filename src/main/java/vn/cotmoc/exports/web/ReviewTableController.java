@@ -60,11 +60,28 @@ class ReviewTableController {
 
     @GetMapping("/resolutions/{slug}/review-table.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
-        return requests.file(requests.table(slug, asOf), FileFormat.XLSX);
+        return requests.file(requests.table(slug, asOf), FileFormat.XLSX, null);
     }
 
     @GetMapping("/resolutions/{slug}/review-table.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
-        return requests.file(requests.table(slug, asOf), FileFormat.CSV);
+        return requests.file(requests.table(slug, asOf), FileFormat.CSV, null);
+    }
+
+    /// The table under the head of the province, a draft until it is frozen.
+    @GetMapping("/resolutions/{slug}/review-table.docx")
+    ResponseEntity<byte[]> document(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String form) {
+        return requests.file(requests.table(slug, asOf), FileFormat.DOCX, form);
+    }
+
+    @GetMapping("/resolutions/{slug}/review-table.pdf")
+    ResponseEntity<byte[]> print(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String form) {
+        return requests.file(requests.table(slug, asOf), FileFormat.PDF, form);
     }
 }

@@ -1,6 +1,7 @@
 package vn.cotmoc.exports.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import vn.cotmoc.progress.Assessment;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.progress.Viewing;
+import vn.cotmoc.typesetting.OfficialForm;
 
 /// A review table ready for its template: every text said, every style and span chosen.
 record ReviewTablePage(ReviewTable table, List<Integer> allYears, Viewing viewing, ReviewWords words) {
@@ -29,6 +31,8 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, Viewing viewin
             String css,
             boolean heads,
             @Nullable VerdictChip chip) {}
+
+    record Paper(String form, String docx, String pdf) {}
 
     record Year(String year, boolean chosen) {}
 
@@ -87,6 +91,20 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, Viewing viewin
 
     public String xlsx() {
         return ReviewLinks.file(slug(), asOf(), FileFormat.XLSX);
+    }
+
+    /// The files in the form of the Party, then in that of the state.
+    public List<Paper> papers() {
+        return Arrays.stream(OfficialForm.values())
+                .map(form -> new Paper(
+                        words.say("typesetting.form." + form),
+                        ReviewLinks.file(slug(), asOf(), FileFormat.DOCX, form),
+                        ReviewLinks.file(slug(), asOf(), FileFormat.PDF, form)))
+                .toList();
+    }
+
+    public String settings() {
+        return "/provinces/%s/document-settings".formatted(table.resolution().provinceCode());
     }
 
     public String csv() {

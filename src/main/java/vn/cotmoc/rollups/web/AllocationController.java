@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,6 +25,7 @@ import vn.cotmoc.rollups.AllocationPages;
 import vn.cotmoc.rollups.AllocationPages.Saved;
 import vn.cotmoc.rollups.AllocationPages.Which;
 import vn.cotmoc.rollups.Periods;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -35,8 +33,6 @@ import vn.cotmoc.users.CurrentUser;
 @Controller
 @RequestMapping("/resolutions/{slug}/indicators/{code}")
 class AllocationController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final AllocationPages pages;
     private final Periods periods;
@@ -78,12 +74,7 @@ class AllocationController {
         var which = which(slug, code, year, agencies);
         var text = pages.csv(which, user, locale).orElseThrow(Problem::notFound);
         var name = "%s-%s-%d.csv".formatted(slug, code, which.year());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return CsvFile.of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/allocations")

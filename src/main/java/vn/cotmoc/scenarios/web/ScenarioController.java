@@ -1,14 +1,10 @@
 package vn.cotmoc.scenarios.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,6 +21,7 @@ import vn.cotmoc.scenarios.ScenarioPages;
 import vn.cotmoc.scenarios.Scenarios;
 import vn.cotmoc.scenarios.Scenarios.Kept;
 import vn.cotmoc.scenarios.Scenarios.Wanted;
+import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -32,8 +29,6 @@ import vn.cotmoc.users.CurrentUser;
 @Controller
 @RequestMapping("/scenarios")
 class ScenarioController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ScenarioPages pages;
     private final Scenarios scenarios;
@@ -62,15 +57,7 @@ class ScenarioController {
 
     @GetMapping("/{id}/rows.csv")
     ResponseEntity<byte[]> csv(@PathVariable ScenarioId id, Locale locale) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("kich-ban-gia-dinh.csv")
-                                .build()
-                                .toString())
-                .body(csv.write(id, locale).orElseThrow(Problem::notFound));
+        return CsvFile.of("kich-ban-gia-dinh.csv", csv.write(id, locale).orElseThrow(Problem::notFound));
     }
 
     @PostMapping("/{id}")

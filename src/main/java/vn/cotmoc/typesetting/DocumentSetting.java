@@ -1,0 +1,48 @@
+package vn.cotmoc.typesetting;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/// What a province has set for its documents of one form, in which revision, by whom and when.
+public record DocumentSetting(Wording wording, int revision, String author, OffsetDateTime recordedAt) {
+
+    /// As typed; blank is not set. `recipients` has one line for each.
+    public record Wording(
+            String parentBody,
+            String body,
+            String symbol,
+            String place,
+            String authority,
+            String position,
+            String signer,
+            String recipients) {
+
+        public Wording {
+            parentBody = Letters.clean(parentBody);
+            body = Letters.clean(body);
+            symbol = Letters.clean(symbol);
+            place = Letters.clean(place);
+            authority = Letters.clean(authority);
+            position = Letters.clean(position);
+            signer = Letters.clean(signer);
+            recipients = Letters.clean(recipients);
+        }
+
+        public static Wording none() {
+            return new Wording("", "", "", "", "", "", "", "");
+        }
+    }
+
+    Issuer issuer(OfficialForm form) {
+        var lines = wording.recipients()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new Issuer(
+                form,
+                new Letterhead(wording.parentBody(), wording.body(), null, wording.symbol(), wording.place(), null),
+                new Signature(wording.authority(), wording.position(), wording.signer()),
+                List.copyOf(lines));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.cotmoc.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cotmoc.typesetting.Column.Alignment;
+
+class WidthsTests {
+
+    private static final List<Column> REVIEW = Samples.review(1).columns();
+
+    @ParameterizedTest
+    @ValueSource(ints = {165, 252})
+    void theColumnsFillTheLine(int line) {
+        assertThat(Arrays.stream(Widths.of(REVIEW, line)).sum()).isBetween(line - 0.01, line + 0.01);
+        assertThat(Arrays.stream(Widths.twentieths(REVIEW, line)).sum()).isEqualTo(Paper.twentieths(line));
+    }
+
+    @Test
+    void noHeadIsBrokenWithinAWord() {
+        double[] widths = Widths.of(REVIEW, 252);
+        var look = Look.of(Widths.letters(REVIEW, 252)).strong();
+
+        for (int at = 0; at < widths.length; at++)
+            for (String word : REVIEW.get(at).head().split(" "))
+                assertThat(widths[at]).as(word).isGreaterThan(TextWidth.millimetres(word, look) + 2);
+    }
+
+    @Test
+    void moreColumnsThanALineHoldsKeepTheirShares() {
+        var many = java.util.Collections.nCopies(60, Column.of("Chươngtrình", 9, Alignment.LEFT));
+
+        assertThat(Widths.letters(many, 165)).isEqualTo(9);
+        assertThat(Widths.of(many, 165)).containsOnly(165 / 60.0);
+    }
+}
