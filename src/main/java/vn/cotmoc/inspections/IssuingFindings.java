@@ -3,6 +3,7 @@ package vn.cotmoc.inspections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,7 +118,11 @@ public class IssuingFindings {
             var item =
                     items.find(new SampleId(wanted.sample()), wanted.position()).orElseThrow();
             return new Subject(
-                    words.name(item.place()), item.place().indicator(), null, wanted.sample(), wanted.position());
+                    words.name(item.place(), Locale.of("vi")),
+                    item.place().indicator(),
+                    null,
+                    wanted.sample(),
+                    wanted.position());
         }
         return new Subject(wanted.task() == null ? "" : task(wanted.task()), null, wanted.task(), null, null);
     }

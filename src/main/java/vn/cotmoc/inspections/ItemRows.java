@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import vn.cotmoc.inspections.SampleItem.Note;
 import vn.cotmoc.inspections.SampleItem.Place;
 import vn.cotmoc.inspections.SampleItem.Trace;
 import vn.cotmoc.inspections.SampleItem.Value;
+import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.Stage;
 
@@ -24,7 +27,7 @@ import vn.cotmoc.targets.Stage;
 class ItemRows {
 
     private static final String SELECT = """
-            select t.*, s.slug, i.code, i.name as label, p.name as parent, i.unit as measure, i.decimals, u.code as unit_code,
+            select t.*, s.slug, i.code, i.name as label, p.name as parent, i.unit as measure, i.decimals, i.kind, u.code as unit_code,
                    case when t.unit_id <> t.province_id then u.full_name else '' end as unit_name, a.name as agency_name,
                    n.revision as note_revision, n.checked, n.words, n.author_name as note_author, n.recorded_at as noted_at
             from sample_item t join indicator i on i.id = t.indicator_id join resolution s on s.id = i.resolution_id
@@ -62,6 +65,21 @@ class ItemRows {
                 .params(sample.value(), position)
                 .query((row, _) -> note(row))
                 .list();
+    }
+
+    /// By which numbers, or names where they have none, the files beside the values went when the sample was drawn.
+    Map<Integer, String> documents(SampleId sample) {
+        record Of(int position, String documents) {}
+        return jdbc.sql("""
+                        select t.position, string_agg(coalesce(e.number_symbol, e.file_name), '; ' order by e.attached_at, e.id) as documents
+                        from sample_item t join sample m on m.id = t.sample_id
+                        join evidence e on e.indicator_id = t.indicator_id and e.unit_id = t.unit_id and e.year = t.year and e.quarter = t.quarter
+                             and e.revision <= t.revision and e.attached_at <= m.known_at
+                        where t.sample_id = ?
+                          and not exists (select from evidence_withdrawal w where w.evidence_id = e.id and w.withdrawn_at <= m.known_at)
+                        group by t.position
+                        """).param(sample.value()).query(Of.class).list().stream()
+                .collect(Collectors.toMap(Of::position, Of::documents));
     }
 
     boolean hasNoteOfForm(SampleItem item, UUID form) {
@@ -108,6 +126,7 @@ class ItemRows {
                 label(row.getString("label"), row.getString("parent")),
                 row.getString("measure"),
                 row.getObject("decimals", Integer.class),
+                IndicatorKind.valueOf(row.getString("kind")),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 agency == null ? null : new AgencyId(agency),

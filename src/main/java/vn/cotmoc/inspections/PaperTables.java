@@ -1,11 +1,14 @@
 package vn.cotmoc.inspections;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.inspections.WorkingPapers.Followed;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.typesetting.Cell;
 import vn.cotmoc.typesetting.Column;
 import vn.cotmoc.typesetting.Column.Alignment;
@@ -18,6 +21,9 @@ class PaperTables {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
+    private static final String SEED_GIVEN = "inspections.paper.seedGiven";
+    private static final String SEED_MADE = "inspections.paper.seedMade";
+
     private final ItemWords words;
     private final Saying saying;
 
@@ -26,24 +32,53 @@ class PaperTables {
         this.saying = saying;
     }
 
-    Table items(Sample sample, List<SampleItem> items) {
+    /// By which numbers a sample was drawn: all that it takes to draw it again.
+    Table numbers(Sample sample) {
+        String weights = sample.weights().points().entrySet().stream()
+                .map(one -> say("inspections.factor." + one.getKey()) + " " + one.getValue())
+                .collect(Collectors.joining("; "));
+        var rows = List.of(
+                number("population", words.bounds(sample, VIETNAMESE)),
+                number("values", Vietnamese.number(BigDecimal.valueOf(sample.size()))),
+                number("known", AccessWords.MOMENT.format(sample.knownAt())),
+                number("drawn", sample.authorName() + ", " + AccessWords.MOMENT.format(sample.recordedAt())),
+                number("parts", say("inspections.sample.parts", sample.wanted(), sample.top())),
+                number("seed", sample.seed() + ", " + say(sample.seedGiven() ? SEED_GIVEN : SEED_MADE)),
+                number("method", say("inspections.paper.splitMix", sample.method())),
+                number("weights", weights),
+                number("hash", sample.sha256()));
+        return new Table(
+                say("inspections.paper.numbers", sample.number()),
+                List.of(
+                        Column.of(say("inspections.paper.number"), 34, Alignment.LEFT),
+                        Column.of(say("inspections.paper.its"), 90, Alignment.LEFT)),
+                rows);
+    }
+
+    private Row number(String key, String its) {
+        return Row.of(Cell.words(say("inspections.paper.number." + key)), Cell.words(its));
+    }
+
+    Table items(Sample sample, List<SampleItem> items, Map<Integer, String> documents) {
         var columns = List.of(
                 column("position", 5, Alignment.CENTRE),
                 column("value", 30, Alignment.LEFT),
                 column("agency", 16, Alignment.LEFT),
-                column("figure", 11, Alignment.RIGHT),
+                column("figure", 15, Alignment.RIGHT),
                 column("entered", 17, Alignment.LEFT),
                 column("approved", 17, Alignment.LEFT),
-                column("evidence", 7, Alignment.CENTRE),
+                column("evidence", 12, Alignment.LEFT),
                 column("risks", 28, Alignment.LEFT),
                 column("note", 22, Alignment.LEFT));
         return new Table(
                 say("inspections.paper.items", sample.number(), items.size()),
                 columns,
-                items.stream().map(this::item).toList());
+                items.stream()
+                        .map(item -> item(item, documents.getOrDefault(item.position(), "")))
+                        .toList());
     }
 
-    private Row item(SampleItem item) {
+    private Row item(SampleItem item, String documents) {
         var trace = item.trace();
         var note = item.note();
         String why = say(
@@ -53,12 +88,13 @@ class PaperTables {
                 words.risks(item, VIETNAMESE).stream().collect(Collectors.joining("; ")));
         return Row.of(
                 Cell.whole(item.position()),
-                Cell.words(words.name(item.place())),
+                Cell.words(words.name(item.place(), VIETNAMESE)),
                 Cell.words(item.place().agencyName()),
                 Cell.words(words.value(item.value(), item.place(), VIETNAMESE)),
                 Cell.words(trace.enteredBy() + ", " + AccessWords.MOMENT.format(trace.enteredAt())),
                 Cell.words(trace.approvedBy() + ", " + AccessWords.MOMENT.format(trace.approvedAt())),
-                Cell.whole(trace.evidence()),
+                Cell.words(
+                        documents.isEmpty() ? String.valueOf(trace.evidence()) : trace.evidence() + ": " + documents),
                 Cell.words(why),
                 Cell.words(
                         note == null

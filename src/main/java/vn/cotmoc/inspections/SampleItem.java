@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.Period;
 import vn.cotmoc.targets.Stage;
 
@@ -34,6 +35,7 @@ public record SampleItem(
             String label,
             @Nullable String measure,
             @Nullable Integer decimals,
+            IndicatorKind kind,
             String unitCode,
             String unitName,
             @Nullable AgencyId agency,

@@ -75,12 +75,14 @@ public class WorkingPapers {
         parts.addAll(head(inspection));
         parts.add(new Heading(1, say("samples", drawn.size())));
         for (Sample sample : drawn) {
-            parts.addAll(numbers(sample));
+            parts.add(new Heading(2, say("sample", sample.number())));
+            parts.add(tables.numbers(sample));
             parts.add(tables.items(
                     sample,
                     all.stream()
                             .filter(item -> item.sample().equals(sample.id()))
-                            .toList()));
+                            .toList(),
+                    items.documents(sample.id())));
         }
         parts.add(new Heading(1, say("findings", followed.size())));
         if (followed.isEmpty()) parts.add(new Paragraph(say("noFindings")));
@@ -113,28 +115,6 @@ public class WorkingPapers {
                         inspection.members().stream()
                                 .map(Inspection.Member::name)
                                 .collect(Collectors.joining(", ")))));
-    }
-
-    private List<Part> numbers(Sample sample) {
-        String weights = sample.weights().points().entrySet().stream()
-                .map(one -> saying.say("inspections.factor." + one.getKey(), VIETNAMESE) + " " + one.getValue())
-                .collect(Collectors.joining("; "));
-        return List.of(
-                new Heading(2, say("sample", sample.number())),
-                new Paragraph(say(
-                        "population",
-                        sample.size(),
-                        AccessWords.MOMENT.format(sample.knownAt()),
-                        Vietnamese.date(day(sample.recordedAt())))),
-                new Paragraph(say(
-                        "lot",
-                        sample.wanted(),
-                        sample.top(),
-                        String.valueOf(sample.seed()),
-                        say(sample.seedGiven() ? "seedGiven" : "seedMade"),
-                        sample.method())),
-                new Paragraph(say("weights", weights)),
-                new Part.Note(say("hash", sample.sha256())));
     }
 
     // The day of the last thing that is told: the papers say the same whenever they are written.

@@ -50,7 +50,7 @@ class AccessReviewTests {
                         where role = 'REPORTER' and account_id = (select id from account where username = 'canbo.yte')
                         """).update();
         try {
-            assertThat(visitors.person(Inspecting.AUDITOR).get(PAGE + "&notice=EXCLUSIVE&q=so+y+te"))
+            assertThat(visitors.person(Inspecting.AUDITOR).get(PAGE + "&notice=EXCLUSIVE&q={q}", "so y te"))
                     .bodyText()
                     .contains("canbo.yte", "Cán bộ nhập số liệu, Sở Y tế × Người duyệt, Sở Y tế")
                     .doesNotContain("canbo.nnmt");
@@ -64,14 +64,12 @@ class AccessReviewTests {
 
     @Test
     void aLentRightIsToldWithItsLastDay() {
-        OwnerDatabase.jdbc()
-                .sql("""
+        OwnerDatabase.jdbc().sql("""
                         insert into delegation (account_id, account_name, delegate_id, delegate_name, province_id, from_day, to_day, reason, recorded_at)
                         select a.id, a.display_name, d.id, d.display_name, r.province_id, current_date - 2, current_date + 9, 'Thử', now()
                         from account a join account_role r on r.account_id = a.id and r.role = 'APPROVER', account d
                         where a.username = 'duyet.dienbien' and d.username = 'lanhdao.dienbien'
-                        """)
-                .update();
+                        """).update();
         assertThat(visitors.person(Inspecting.AUDITOR).get(PAGE + "&notice=LENT"))
                 .bodyText()
                 .contains("lanhdao.dienbien", "Người duyệt, toàn tỉnh, thay ", "đến hết ")
@@ -80,9 +78,11 @@ class AccessReviewTests {
 
     @Test
     void signingInIsNotedAtMostOnceAnHour() {
-        String last = "select last_at::text from account_sign_in where account_id = (select id from account where username = 'canbo.nnmt')";
+        String last =
+                "select last_at::text from account_sign_in where account_id = (select id from account where username = 'canbo.nnmt')";
         var owner = OwnerDatabase.jdbc();
-        owner.sql("delete from account_sign_in where account_id = (select id from account where username = 'canbo.nnmt')")
+        owner.sql(
+                        "delete from account_sign_in where account_id = (select id from account where username = 'canbo.nnmt')")
                 .update();
         visitors.program("canbo.nnmt", "wrong password").get("/api/v1/provinces");
         assertThat(owner.sql(last).query(String.class).optional()).isEmpty();
@@ -99,7 +99,9 @@ class AccessReviewTests {
 
     @Test
     void aSignedReviewKeepsTheListAsItWas() {
-        assertThat(inspecting.post(Inspecting.AUDITOR, PAGE, Map.of("words", ""))).bodyText().contains("Ghi nội dung.");
+        assertThat(inspecting.post(Inspecting.AUDITOR, PAGE, Map.of("words", "")))
+                .bodyText()
+                .contains("Ghi nội dung.");
         assertThat(inspecting.post(Inspecting.AUDITOR, PAGE, Map.of("words", "Đã rà soát quý IV.")))
                 .hasStatus(302);
         String id = OwnerDatabase.jdbc()

@@ -83,7 +83,7 @@ class AuditorWritingTests {
         return OwnerDatabase.jdbc()
                 .sql(
                         "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -42,7 +42,7 @@ class InspectionTests {
         return OwnerDatabase.jdbc()
                 .sql("select name from sample_item where sample_id = cast(? as uuid) order by position")
                 .param(sample)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -60,10 +61,16 @@ class WorkingPaperTests {
     void wordTellsTheNumbersOfTheSampleAndWhatWasFound() throws IOException {
         try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(papers("docx"))))) {
             assertThat(text.getText())
-                    .contains("HỒ SƠ KIỂM TRA", "Kiểm tra thử", "số gieo 20261122", "do đoàn kiểm tra đưa vào")
-                    .contains("SplitMix64", "Mã SHA-256 của tổng thể", "đã xem: Đã xem biên bản")
+                    .contains("HỒ SƠ KIỂM TRA", "Kiểm tra thử", "20261122, do đoàn kiểm tra đưa vào")
+                    .contains("SplitMix64", "Mã SHA-256 của tổng thể", "Mọi nghị quyết", "đã xem: Đã xem biên bản")
                     .contains(WORDS, "Đã bổ sung.", "Sở Y tế", "DỰ THẢO", "MINH HỌA");
         }
+    }
+
+    @Test
+    void theTablesOfTheCsvTellTheNumbersToo() {
+        assertThat(new String(papers("csv"), StandardCharsets.UTF_8))
+                .contains("Số gieo,\"20261122, do đoàn", "Mã SHA-256 của tổng thể,", "Đã bổ sung.");
     }
 
     @Test
@@ -78,8 +85,8 @@ class WorkingPaperTests {
     void noCellOfTheWorkbookIsAFormula() throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(papers("xlsx")))) {
             assertThat(book.getNumberOfSheets()).isGreaterThanOrEqualTo(3);
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
-                    cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            book.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
         }
     }
 

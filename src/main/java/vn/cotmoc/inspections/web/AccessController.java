@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,10 +21,12 @@ import vn.cotmoc.inspections.AccessCsv;
 import vn.cotmoc.inspections.AccessReviews;
 import vn.cotmoc.inspections.AccessReviews.Listing;
 import vn.cotmoc.inspections.AccessWords;
+import vn.cotmoc.inspections.AccessWorkbook;
 import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Rà soát quyền*: who can do what in a province, for auditors and administrators.
@@ -31,12 +36,14 @@ class AccessController {
 
     private final AccessReviews reviews;
     private final AccessCsv csv;
+    private final AccessWorkbook workbook;
     private final AccessWords words;
     private final Saying saying;
 
-    AccessController(AccessReviews reviews, AccessCsv csv, AccessWords words, Saying saying) {
+    AccessController(AccessReviews reviews, AccessCsv csv, AccessWorkbook workbook, AccessWords words, Saying saying) {
         this.reviews = reviews;
         this.csv = csv;
+        this.workbook = workbook;
         this.words = words;
         this.saying = saying;
     }
@@ -57,6 +64,20 @@ class AccessController {
     ResponseEntity<byte[]> list(
             @RequestParam String province, @AuthenticationPrincipal CurrentUser user, Locale locale) {
         return CsvFile.of("ra-soat-quyen-%s.csv".formatted(province), csv.write(listing(province, user), locale));
+    }
+
+    /// The same as a workbook, in Vietnamese.
+    @GetMapping("/list.xlsx")
+    ResponseEntity<byte[]> workbook(@RequestParam String province, @AuthenticationPrincipal CurrentUser user) {
+        var listing = listing(province, user);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Format.XLSX.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"ra-soat-quyen-%s.xlsx\""
+                                .formatted(listing.province().code()))
+                .cacheControl(CacheControl.noStore())
+                .body(workbook.write(listing));
     }
 
     /// The list as it was when somebody signed it.

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.inspections.Findings;
 import vn.cotmoc.inspections.InspectionId;
 import vn.cotmoc.inspections.Inspections;
+import vn.cotmoc.inspections.ItemWords;
 import vn.cotmoc.inspections.OpeningInspections;
 import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.inspections.Samples;
@@ -35,6 +36,7 @@ class InspectionController {
     private final Samples samples;
     private final Findings findings;
     private final ReportingPeriods periods;
+    private final ItemWords words;
     private final Saying saying;
 
     InspectionController(
@@ -43,12 +45,14 @@ class InspectionController {
             Samples samples,
             Findings findings,
             ReportingPeriods periods,
+            ItemWords words,
             Saying saying) {
         this.inspections = inspections;
         this.opening = opening;
         this.samples = samples;
         this.findings = findings;
         this.periods = periods;
+        this.words = words;
         this.saying = saying;
     }
 
@@ -119,7 +123,7 @@ class InspectionController {
         var inspection = inspections.find(id).orElseThrow(Problem::notFound);
         model.addAttribute(
                 "page",
-                InspectionPage.of(inspection, samples.of(id), findings.of(id), user, periods.today(), saying, locale));
+                InspectionPage.of(inspection, samples.of(id), findings.of(id), user, periods.today(), words, locale));
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
         model.addAttribute("stale", stale);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.Finding;
 import vn.cotmoc.inspections.Inspection;
+import vn.cotmoc.inspections.ItemWords;
 import vn.cotmoc.inspections.Sample;
-import vn.cotmoc.progress.Saying;
 import vn.cotmoc.users.CurrentUser;
 
 /// One inspection: its head, its samples and its findings.
@@ -38,7 +38,7 @@ record InspectionPage(
             List<Finding> findings,
             CurrentUser user,
             LocalDate today,
-            Saying saying,
+            ItemWords words,
             Locale locale) {
         var conclusion = one.conclusion();
         return new InspectionPage(
@@ -57,39 +57,23 @@ record InspectionPage(
                 one.isWorkedOnBy(user),
                 samples.stream().anyMatch(Sample::illustrative),
                 one.counts(),
-                samples.stream().map(sample -> line(sample, saying, locale)).toList(),
+                samples.stream().map(sample -> line(sample, words, locale)).toList(),
                 findings.stream().map(finding -> FindingLine.of(finding, today)).toList());
     }
 
-    static InspectionPage head(Inspection one, CurrentUser user, Saying saying, Locale locale) {
-        return of(one, List.of(), List.of(), user, LocalDate.EPOCH, saying, locale);
+    static InspectionPage head(Inspection one, CurrentUser user, ItemWords words, Locale locale) {
+        return of(one, List.of(), List.of(), user, LocalDate.EPOCH, words, locale);
     }
 
-    private static SampleLine line(Sample sample, Saying saying, Locale locale) {
+    private static SampleLine line(Sample sample, ItemWords words, Locale locale) {
         return new SampleLine(
                 "/samples/" + sample.id(),
                 sample.number(),
-                of(sample, saying, locale),
+                words.bounds(sample, locale),
                 AccessWords.MOMENT.format(sample.knownAt()),
                 sample.size(),
                 sample.drawn(),
                 sample.checked(),
                 String.valueOf(sample.seed()));
-    }
-
-    /// `Nghị quyết …, Sở Y tế, 2025-2026, cả giá trị của xã`.
-    static String of(Sample sample, Saying saying, Locale locale) {
-        var bounds = sample.bounds();
-        String resolution = bounds.resolution() == null
-                ? saying.say("inspections.sample.everyResolution", locale)
-                : bounds.resolution();
-        String agency =
-                bounds.agency() == null ? saying.say("inspections.sample.everyAgency", locale) : bounds.agency();
-        String years = bounds.fromYear() == bounds.toYear()
-                ? String.valueOf(bounds.fromYear())
-                : bounds.fromYear() + "–" + bounds.toYear();
-        String communes = saying.say(
-                bounds.communes() ? "inspections.sample.withCommunes" : "inspections.sample.withoutCommunes", locale);
-        return String.join(", ", resolution, agency, years, communes);
     }
 }

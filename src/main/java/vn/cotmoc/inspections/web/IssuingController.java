@@ -125,11 +125,11 @@ class IssuingController {
             CurrentUser user,
             Locale locale,
             Model model) {
-        model.addAttribute("page", InspectionPage.head(inspection, user, saying, locale));
+        model.addAttribute("page", InspectionPage.head(inspection, user, words, locale));
         model.addAttribute(
                 "subject",
                 item(form.sample(), form.position())
-                        .map(one -> words.name(one.place()))
+                        .map(one -> words.name(one.place(), locale))
                         .orElse(""));
         model.addAttribute(
                 "severities",

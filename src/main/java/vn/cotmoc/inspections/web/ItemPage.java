@@ -34,6 +34,7 @@ record ItemPage(
         int evidence,
         String indicatorHref,
         String evidenceHref,
+        String lifeHref,
         String findingHref,
         List<StepLine> steps,
         List<FileLine> files,
@@ -60,7 +61,8 @@ record ItemPage(
         var place = item.place();
         var trace = item.trace();
         String here = "/samples/%s/items/".formatted(item.sample());
-        String value = "/resolutions/%s/values/%s/%s/evidence".formatted(place.slug(), place.code(), place.period());
+        String value = "/resolutions/%s/values/%s/%s/".formatted(place.slug(), place.code(), place.period());
+        String unit = place.unitName().isEmpty() ? "" : "?unit=" + place.unitCode();
         return new ItemPage(
                 here + item.position(),
                 "/samples/" + item.sample(),
@@ -69,7 +71,7 @@ record ItemPage(
                 examined.inspection().title(),
                 item.position(),
                 item.position() < examined.sample().drawn() ? here + (item.position() + 1) : null,
-                words.name(place),
+                words.name(place, locale),
                 place.agencyName(),
                 words.value(item.value(), place, locale),
                 "inspections.chosen." + item.chosen(),
@@ -79,7 +81,8 @@ record ItemPage(
                 trace.approvedBy() + ", " + AccessWords.MOMENT.format(trace.approvedAt()),
                 trace.evidence(),
                 "/resolutions/%s/indicators/%s".formatted(place.slug(), place.code()),
-                place.unitName().isEmpty() ? value : value + "?unit=" + place.unitCode(),
+                value + "evidence" + unit,
+                value + "life" + unit,
                 "/inspections/%s/findings/new?sample=%s&position=%d"
                         .formatted(examined.inspection().id(), item.sample(), item.position()),
                 examined.life().steps().stream()

@@ -146,12 +146,12 @@ class SampleController {
     private SamplePage page(SampleId id, SamplePage.Asked asked, boolean again, Locale locale) {
         var opened = samples.find(id).orElseThrow(Problem::notFound);
         var checked = again ? checking.check(id).orElseThrow(Problem::notFound) : null;
-        return SamplePage.of(opened, asked, checked, words, saying, locale);
+        return SamplePage.of(opened, asked, checked, words, locale);
     }
 
     private String form(
             Inspection inspection, DrawingForm form, Faults faults, CurrentUser user, Locale locale, Model model) {
-        model.addAttribute("page", InspectionPage.head(inspection, user, saying, locale));
+        model.addAttribute("page", InspectionPage.head(inspection, user, words, locale));
         model.addAttribute(
                 "resolutions",
                 Choices.plain(resolutions.all(inspection.provinceCode()).stream()

@@ -10,7 +10,6 @@ import vn.cotmoc.inspections.Chosen;
 import vn.cotmoc.inspections.ItemWords;
 import vn.cotmoc.inspections.SampleItem;
 import vn.cotmoc.inspections.Samples.Opened;
-import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.Vietnamese;
 
 /// One sample: by which numbers it was drawn, and what.
@@ -54,8 +53,7 @@ record SamplePage(
             boolean checked,
             String note) {}
 
-    static SamplePage of(
-            Opened opened, Asked asked, @Nullable Checked again, ItemWords words, Saying saying, Locale locale) {
+    static SamplePage of(Opened opened, Asked asked, @Nullable Checked again, ItemWords words, Locale locale) {
         var sample = opened.sample();
         String folded = Vietnamese.fold(Vietnamese.clean(asked.q()));
         return new SamplePage(
@@ -63,7 +61,7 @@ record SamplePage(
                 "/inspections/" + sample.inspection(),
                 opened.inspection().title(),
                 sample.number(),
-                InspectionPage.of(sample, saying, locale),
+                words.bounds(sample, locale),
                 AccessWords.MOMENT.format(sample.knownAt()),
                 sample.size(),
                 sample.wanted(),
@@ -110,7 +108,7 @@ record SamplePage(
         return new Line(
                 "/samples/%s/items/%d".formatted(item.sample(), item.position()),
                 item.position(),
-                words.name(item.place()),
+                words.name(item.place(), locale),
                 item.place().agencyName(),
                 words.value(item.value(), item.place(), locale),
                 item.chosen() == Chosen.LOT,
