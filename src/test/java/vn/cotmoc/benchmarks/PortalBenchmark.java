@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import vn.cotmoc.benchmarks.BareQuery.Statements;
 import vn.cotmoc.benchmarks.Load.Round;
 
 /// Measures the province's page, an empty page and the bare queries in turn, and prints the results as tables.
-@Timeout(value = 2, unit = TimeUnit.HOURS)
+@Timeout(7_200)
 final class PortalBenchmark {
 
     private static final int[] CLIENTS = {1, 8, 32};

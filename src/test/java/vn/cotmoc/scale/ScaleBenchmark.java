@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ import vn.cotmoc.testing.StatementCounter;
 /// Every page of the dashboards with the values of a whole country behind it, and how its cost grows with them; only
 /// when asked,
 /// alone and on the day on which the last of the values had been reported, as it takes a quarter of an hour.
-@Timeout(value = 2, unit = TimeUnit.HOURS)
+@Timeout(7_200)
 @PortalTest
 @EnabledIfSystemProperty(named = "cotmoc.benchmark", matches = "true")
 @EnabledIfSystemProperty(named = "cotmoc.demo.today", matches = "2035-12-13")

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +26,7 @@ import vn.cotmoc.testing.PortalTest;
 /// A search over HTTP against its bare statement, pair by pair, with five resolutions and 3,321 communes; only when
 /// asked,
 /// as it takes a minute and loads the machine.
-@Timeout(value = 2, unit = TimeUnit.HOURS)
+@Timeout(7_200)
 @PortalTest
 @EnabledIfSystemProperty(named = "cotmoc.benchmark", matches = "true")
 class SearchBenchmark {
