@@ -12,13 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +35,10 @@ import vn.cotmoc.workbooks.Workbooks.Format;
 import vn.cotmoc.workbooks.Workbooks.Wanted;
 
 /// An import against the bare insert of its rows and the reading of its file; only when asked, as it takes minutes.
-@Timeout(value = 2, unit = TimeUnit.HOURS)
 @PortalTest
 @ExtendWith(KeepsReports.class)
 @EnabledIfSystemProperty(named = "cotmoc.benchmark", matches = "true")
+@org.junit.jupiter.api.Timeout(7_200)
 class ImportBenchmark {
 
     private static final int ROUNDS = 5;
