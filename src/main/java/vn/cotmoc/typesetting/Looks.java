@@ -110,8 +110,14 @@ final class Looks {
             case FOOT -> Look.of(10).strong().centred();
             case RULE -> Look.of(4).inLinesOf(4).spaced(2, 2);
             case GAP -> Look.of(4).inLinesOf(4);
-            default -> Look.of(13).centred();
+            case PARENT_BODY, BODY, STAR, NUMBER, NATION, MOTTO, PLACE_AND_DAY, KIND, SUBJECT, HYPHENS -> plain();
+            case HEADING_1, HEADING_2, HEADING_3, TEXT, BULLET, AUTHORITY, POSITION -> plain();
+            case RECIPIENTS, RECIPIENT, ANNEX_NAME -> plain();
         };
+    }
+
+    private static Look plain() {
+        return Look.of(13).centred();
     }
 
     private static Look text() {
@@ -121,10 +127,7 @@ final class Looks {
     private static Look heading(Style style) {
         var look = Look.of(14).strong().standing(Stand.BOTH).spaced(LEAST_SPACE, LEAST_SPACE);
         var indented = look.indented(INDENT).withNext();
-        return switch (style) {
-            case HEADING_1 -> indented.inCapitals();
-            case HEADING_3 -> indented.slanted();
-            default -> indented;
-        };
+        if (style == Style.HEADING_1) return indented.inCapitals();
+        return style == Style.HEADING_3 ? indented.slanted() : indented;
     }
 }

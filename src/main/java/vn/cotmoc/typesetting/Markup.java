@@ -13,6 +13,8 @@ import java.util.Deque;
 final class Markup {
 
     private static final int BUFFER = 1 << 15;
+    private static final String ESCAPED = "<>&\"\r";
+    private static final String[] INSTEAD = {"&lt;", "&gt;", "&amp;", "&quot;", "&#13;"};
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -97,14 +99,8 @@ final class Markup {
     }
 
     private static String escaped(char letter) {
-        return switch (letter) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            case '\r' -> "&#13;";
-            default -> "";
-        };
+        int at = ESCAPED.indexOf(letter);
+        return at < 0 ? "" : INSTEAD[at];
     }
 
     private void put(String text) {

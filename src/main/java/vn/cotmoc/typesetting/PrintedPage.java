@@ -30,7 +30,7 @@ final class PrintedPage {
 
     void write() {
         xml.start("html", "lang", "vi").start("head").leaf("title", document.title());
-        xml.empty("meta", "name", "description", "content", document.title());
+        xml.empty("meta", "name", "subject", "content", document.title());
         xml.leaf("style", new PrintedLooks(document.form(), words.foot(document)).css())
                 .end();
         xml.start("body").start("div", "class", sheet());

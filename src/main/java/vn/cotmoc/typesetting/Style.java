@@ -52,10 +52,7 @@ enum Style {
     }
 
     static Style heading(int level) {
-        return switch (level) {
-            case 1 -> HEADING_1;
-            case 2 -> HEADING_2;
-            default -> HEADING_3;
-        };
+        if (level == 1) return HEADING_1;
+        return level == 2 ? HEADING_2 : HEADING_3;
     }
 }

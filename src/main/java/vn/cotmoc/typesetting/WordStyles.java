@@ -1,6 +1,7 @@
 package vn.cotmoc.typesetting;
 
 import java.util.Collection;
+import java.util.List;
 
 /// Writes the styles of a Word file: one for each place of the document, and six for the tables of each size.
 record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
@@ -91,12 +92,10 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
     }
 
     private static void level(Markup xml, Style place) {
-        switch (place) {
-            case HEADING_1, ANNEX_NAME -> xml.empty("w:outlineLvl", "w:val", 0);
-            case HEADING_2 -> xml.empty("w:outlineLvl", "w:val", 1);
-            case HEADING_3 -> xml.empty("w:outlineLvl", "w:val", 2);
-            default -> {}
-        }
+        var levels = List.of(
+                List.of(Style.HEADING_1, Style.ANNEX_NAME), List.of(Style.HEADING_2), List.of(Style.HEADING_3));
+        for (int level = 0; level < levels.size(); level++)
+            if (levels.get(level).contains(place)) xml.empty("w:outlineLvl", "w:val", level);
     }
 
     private static void letters(Markup xml, Look look) {

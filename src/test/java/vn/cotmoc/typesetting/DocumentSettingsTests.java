@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewFiles;
 import vn.cotmoc.exports.ReviewTables;
@@ -56,6 +58,9 @@ class DocumentSettingsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void nothingIsSetUntilAnEditorSetsIt() {
@@ -142,9 +147,10 @@ class DocumentSettingsTests {
     void settingsAreAppendedAndNeverRewritten() {
         keep(EDITOR, WANTED, 0);
 
-        assertThatThrownBy(() -> people.as(
-                        EDITOR,
-                        () -> jdbc.sql("update document_setting set body = 'x'").update()))
+        assertThatThrownBy(() -> people.as(EDITOR, () -> new TransactionTemplate(transactions)
+                        .execute(_ -> jdbc.sql("update document_setting set body = 'x'")
+                                .update())))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
