@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The days in `db/reference/holidays.csv`: a holiday is listed where it changes something, and every line has its source.
+/// The days in `db/reference/holidays.csv`: a holiday is listed where it changes something, and every line has its
+/// source.
 class HolidaysFileTests {
 
     private static List<NamedCsvRecord> rows() throws IOException {
@@ -36,9 +37,7 @@ class HolidaysFileTests {
 
     @Test
     void everyDayIsThereOnceAndInOrder() throws IOException {
-        assertThat(rows().stream().map(row -> row.getField("day")))
-                .isSorted()
-                .doesNotHaveDuplicates();
+        assertThat(rows().stream().map(row -> row.getField("day"))).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

@@ -152,9 +152,10 @@ class PreparingTask {
     private String beside(FollowedOccurrence one, Locale locale) {
         return one.override() == null
                 ? ""
-                : " %s %s.".formatted(
-                        words.say("tasks.override.beside", locale),
-                        words.say("tasks.state." + one.automatic(), locale));
+                : " %s %s."
+                        .formatted(
+                                words.say("tasks.override.beside", locale),
+                                words.say("tasks.state." + one.automatic(), locale));
     }
 
     private String said(FollowedOccurrence one, LocalDate due, Locale locale) {
