@@ -42,10 +42,7 @@ public class CalendarFeeds {
         return jdbc.sql("""
                         select id, name, created_at, used_on, revoked_at is not null as revoked from calendar_feed where account_id = ?
                         order by (revoked_at is null) desc, created_at desc limit 30
-                        """)
-                .param(user.id().value())
-                .query(CalendarFeeds::feed)
-                .list();
+                        """).param(user.id().value()).query(CalendarFeeds::feed).list();
     }
 
     @Transactional

@@ -57,10 +57,12 @@ public class DueCalendars {
     public Optional<byte[]> fetch(String secret, String base) {
         return feeds.open(secret).map(opened -> {
             var person = staff.person(opened.owner());
-            return Scope.as(person, () -> transactions.execute(_ -> {
-                feeds.used(opened.feed(), LocalDate.now(clock));
-                return calendar(person, base);
-            }));
+            return Scope.as(
+                    person,
+                    () -> transactions.execute(_ -> {
+                        feeds.used(opened.feed(), LocalDate.now(clock));
+                        return calendar(person, base);
+                    }));
         });
     }
 

@@ -13,7 +13,6 @@ import vn.cotmoc.assignments.TaskFrame.Tab;
 import vn.cotmoc.assignments.TaskFrame.View;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.tasks.FollowedTask;
-import vn.cotmoc.tasks.Nearness;
 import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.TaskState;
 import vn.cotmoc.territory.UnitId;
@@ -36,10 +35,7 @@ class FramingTasks {
 
         static Found of(List<FollowedTask> all, TaskFilter filter, CurrentUser user) {
             return new Found(
-                    all,
-                    all.stream().filter(task -> filter.covers(task, user)).toList(),
-                    filter,
-                    user);
+                    all, all.stream().filter(task -> filter.covers(task, user)).toList(), filter, user);
         }
     }
 
@@ -85,14 +81,14 @@ class FramingTasks {
 
     private static StateChip chip(Lane lane) {
         return switch (lane) {
-            case OVERDUE -> StateChip.of(TaskState.OPEN_OVERDUE, Nearness.FAR);
-            case SILENT -> StateChip.of(TaskState.NOT_UPDATED, Nearness.FAR);
-            case NEAR -> StateChip.of(TaskState.OPEN_IN_TIME, Nearness.WITHIN_30);
-            case RUNNING -> StateChip.of(TaskState.OPEN_IN_TIME, Nearness.FAR);
-            case CONTINUOUS -> StateChip.of(TaskState.UPDATED, Nearness.FAR);
-            case UNDATED -> StateChip.of(TaskState.NO_DEADLINE, Nearness.FAR);
-            case DONE -> StateChip.of(TaskState.DONE_IN_TIME, Nearness.FAR);
-            case ENDED -> StateChip.of(TaskState.ENDED, Nearness.FAR);
+            case OVERDUE -> StateChip.of(TaskState.OPEN_OVERDUE);
+            case SILENT -> StateChip.of(TaskState.NOT_UPDATED);
+            case NEAR -> StateChip.near();
+            case RUNNING -> StateChip.of(TaskState.OPEN_IN_TIME);
+            case CONTINUOUS -> StateChip.of(TaskState.UPDATED);
+            case UNDATED -> StateChip.of(TaskState.NO_DEADLINE);
+            case DONE -> StateChip.of(TaskState.DONE_IN_TIME);
+            case ENDED -> StateChip.of(TaskState.ENDED);
         };
     }
 

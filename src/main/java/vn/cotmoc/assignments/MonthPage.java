@@ -19,7 +19,14 @@ public record MonthPage(
     /// @param more what is folded away on a day that has much
     /// @param off the key of why offices are closed, or work, other than usual; empty where nothing is unusual
     public record Cell(
-            String day, String label, boolean inMonth, boolean weekend, boolean today, String off, List<Entry> entries, List<Entry> more) {}
+            String day,
+            String label,
+            boolean inMonth,
+            boolean weekend,
+            boolean today,
+            String off,
+            List<Entry> entries,
+            List<Entry> more) {}
 
     /// Something due on that day.
     public record Entry(String href, String words, String note, StateChip chip) {}

@@ -79,7 +79,10 @@ public class MonthPages {
 
     private String name(YearMonth month, Locale locale) {
         return saying.say(
-                "assignments.month.name", locale, String.valueOf(month.getMonthValue()), String.valueOf(month.getYear()));
+                "assignments.month.name",
+                locale,
+                String.valueOf(month.getMonthValue()),
+                String.valueOf(month.getYear()));
     }
 
     private Map<LocalDate, List<Entry>> entries(List<FollowedTask> found, YearMonth month, Locale locale) {
@@ -101,7 +104,7 @@ public class MonthPages {
         if (one.lastWorkingDay() != null)
             notes.add(saying.say("assignments.month.lastWorkingDay", locale, Vietnamese.date(one.lastWorkingDay())));
         return new Entry(
-                PreparingLines.href(task) + "#o-" + one.key(),
+                "%s?occurrence=%s#occurrences".formatted(PreparingLines.href(task), one.key()),
                 task.number() + ". " + task.content(),
                 String.join("; ", notes),
                 StateChip.of(one));

@@ -29,7 +29,7 @@ class MyTasks implements OtherWork {
         if (user.reportingAgencies().isEmpty()) return List.of();
         var mine = tasks.ofAgencies(user.reportingAgencies());
         if (mine.isEmpty()) return List.of();
-        return List.of(new Item(
-                saying.say("assignments.mine", locale, framing.sentence(mine, locale)), "/tasks?mine=true"));
+        return List.of(
+                new Item(saying.say("assignments.mine", locale, framing.sentence(mine, locale)), "/tasks?mine=true"));
     }
 }

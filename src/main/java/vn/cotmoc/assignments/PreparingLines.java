@@ -14,8 +14,8 @@ import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.Task.Part;
-import vn.cotmoc.tasks.TaskHead.Assignment;
 import vn.cotmoc.tasks.TaskHead;
+import vn.cotmoc.tasks.TaskHead.Assignment;
 
 /// Puts tasks into words; what they say of a state comes from the one computation of it.
 @Component
@@ -111,7 +111,10 @@ class PreparingLines {
     }
 
     private static String words(Product product) {
-        return Stream.of(product.name(), product.number(), product.date() == null ? null : Vietnamese.date(product.date()))
+        return Stream.of(
+                        product.name(),
+                        product.number(),
+                        product.date() == null ? null : Vietnamese.date(product.date()))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(", "));
     }

@@ -95,14 +95,14 @@ class PreparingReminders {
                 .query(Person.class)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Person::agency, Collectors.mapping(Person::name, Collectors.toList())));
+                .collect(Collectors.groupingBy(Person::agency, Collectors.mapping(Person::name, Collectors.toList())));
     }
 
     private Map<UUID, String> reminded(AdministrativeUnit province) {
         record Reminder(UUID agency, String name) {}
         return jdbc
-                .sql("select agency_id as agency, author_name as name from task_reminder where province_id = ? and day = ?")
+                .sql(
+                        "select agency_id as agency, author_name as name from task_reminder where province_id = ? and day = ?")
                 .params(province.id().value(), LocalDate.now(clock))
                 .query(Reminder.class)
                 .list()

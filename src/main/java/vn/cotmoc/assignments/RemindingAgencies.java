@@ -27,8 +27,7 @@ public class RemindingAgencies {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RemindingAgencies(
-            PreparingReminders preparing, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    RemindingAgencies(PreparingReminders preparing, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.preparing = preparing;
         this.jdbc = jdbc;
         this.events = events;

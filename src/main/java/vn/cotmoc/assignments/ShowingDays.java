@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +35,12 @@ class ShowingDays {
     List<ShownDay> show(Collection<DueDay> days, CurrentUser person) {
         keep(days, person);
         var kept = kept(person);
-        return days.stream()
-                .map(due -> new ShownDay(
-                        due, kept.get(due.uid()).sequence(), kept.get(due.uid()).movedAt()))
-                .toList();
+        return days.stream().map(due -> shown(due, kept)).toList();
+    }
+
+    private static ShownDay shown(DueDay due, Map<String, Kept> kept) {
+        var known = Objects.requireNonNull(kept.get(due.uid()));
+        return new ShownDay(due, known.sequence(), known.movedAt());
     }
 
     private void keep(Collection<DueDay> days, CurrentUser person) {

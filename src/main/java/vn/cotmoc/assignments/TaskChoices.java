@@ -12,7 +12,11 @@ import vn.cotmoc.tasks.Task.Part;
 
 /// What the tasks that a person may read can be narrowed to: only what would find something.
 public record TaskChoices(
-        List<Choice> provinces, List<Choice> resolutions, List<Choice> agencies, List<Choice> parts, List<Choice> lanes) {
+        List<Choice> provinces,
+        List<Choice> resolutions,
+        List<Choice> agencies,
+        List<Choice> parts,
+        List<Choice> lanes) {
 
     public record Choice(String value, String words) {}
 

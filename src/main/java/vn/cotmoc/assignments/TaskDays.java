@@ -61,7 +61,9 @@ class TaskDays {
 
     private String summary(FollowedTask task, FollowedOccurrence one, Locale locale) {
         String head = task.number() + ". " + task.content();
-        return task.occurrences().size() == 1 ? head : head + " (" + saying.say(one.occurrence().label(), locale) + ")";
+        return task.occurrences().size() == 1
+                ? head
+                : head + " (" + saying.say(one.occurrence().label(), locale) + ")";
     }
 
     private static String state(FollowedOccurrence one) {
@@ -69,6 +71,9 @@ class TaskDays {
     }
 
     private static String leads(FollowedTask task) {
-        return task.agencies(Part.LEAD).stream().map(Assignment::name).distinct().collect(Collectors.joining("; "));
+        return task.agencies(Part.LEAD).stream()
+                .map(Assignment::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

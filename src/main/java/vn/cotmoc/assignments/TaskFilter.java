@@ -49,7 +49,8 @@ public record TaskFilter(
         var own = Stream.concat(user.reportingAgencies().stream(), user.confirmingAgencies().stream())
                 .map(one -> one.value())
                 .collect(Collectors.toSet());
-        boolean commune = !user.reportingCommunes().isEmpty() && user.mayRead(task.head().province());
+        boolean commune =
+                !user.reportingCommunes().isEmpty() && user.mayRead(task.head().province());
         return task.head().agencies().stream()
                         .anyMatch(one -> own.contains(one.agency())
                                 || (commune && one.communes() && one.role() != Part.MONITORING))

@@ -24,9 +24,10 @@ public enum TaskOrder {
 
     Comparator<FollowedTask> comparator() {
         return switch (this) {
-            case URGENCY -> Comparator.<FollowedTask, Lane>comparing(Lane::of)
-                    .thenComparing(BY_DUE)
-                    .thenComparing(AS_PRINTED);
+            case URGENCY ->
+                Comparator.<FollowedTask, Lane>comparing(Lane::of)
+                        .thenComparing(BY_DUE)
+                        .thenComparing(AS_PRINTED);
             case NUMBER -> AS_PRINTED;
             case DUE -> BY_DUE.thenComparing(AS_PRINTED);
             case LEAD ->

@@ -18,8 +18,22 @@ import vn.cotmoc.tasks.FollowedTask;
 class TasksCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "province", "from", "number", "content", "monitoring", "lead", "coordinating", "funding", "deadline",
-            "reading", "next", "state", "automatic", "product", "occurrences", "note");
+            "province",
+            "from",
+            "number",
+            "content",
+            "monitoring",
+            "lead",
+            "coordinating",
+            "funding",
+            "deadline",
+            "reading",
+            "next",
+            "state",
+            "automatic",
+            "product",
+            "occurrences",
+            "note");
 
     private final PreparingLines lines;
     private final Saying saying;
@@ -59,9 +73,7 @@ class TasksCsv {
     }
 
     private String occurrences(FollowedTask task, Locale locale) {
-        return task.occurrences().stream()
-                .map(one -> occurrence(one, locale))
-                .collect(Collectors.joining("; "));
+        return task.occurrences().stream().map(one -> occurrence(one, locale)).collect(Collectors.joining("; "));
     }
 
     private String occurrence(FollowedOccurrence one, Locale locale) {

@@ -44,9 +44,8 @@ public class TimelinePages {
     public TimelinePage page(TaskFilter filter, CurrentUser user, Locale locale) {
         var found = Found.of(tasks.readable(), filter, user);
         LocalDate today = LocalDate.now(clock);
-        var inOrder = found.tasks().stream()
-                .sorted(TaskOrder.NUMBER.comparator())
-                .toList();
+        var inOrder =
+                found.tasks().stream().sorted(TaskOrder.NUMBER.comparator()).toList();
         var scale = scale(inOrder, today);
         var rows = new ArrayList<Row>();
         inOrder.forEach(task -> rows.add(row(task, rows.size(), scale, locale)));
@@ -80,7 +79,8 @@ public class TimelinePages {
 
     private Row row(FollowedTask task, int place, TimeScale scale, Locale locale) {
         var marks = task.occurrences().stream()
-                .flatMap(one -> one.due() == null ? Stream.<Mark>empty() : Stream.of(mark(one, one.due(), scale, locale)))
+                .flatMap(one ->
+                        one.due() == null ? Stream.<Mark>empty() : Stream.of(mark(one, one.due(), scale, locale)))
                 .toList();
         return new Row(
                 PreparingLines.href(task),

@@ -16,8 +16,7 @@ import vn.cotmoc.targets.Phrase;
 /// What contradicts what: from the verdicts as they are shown, and from what the checks find in approved figures.
 final class Detecting {
 
-    static final Set<VerdictWord> BEHIND =
-            EnumSet.of(VerdictWord.BEHIND, VerdictWord.REGRESSED, VerdictWord.MISSED);
+    static final Set<VerdictWord> BEHIND = EnumSet.of(VerdictWord.BEHIND, VerdictWord.REGRESSED, VerdictWord.MISSED);
 
     private Detecting() {}
 

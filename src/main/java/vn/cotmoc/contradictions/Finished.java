@@ -34,7 +34,7 @@ final class Finished {
     }
 
     // All that was asked for until now: what has not begun yet, and a sign of life each quarter, count on neither side.
-    private static boolean isDone(FollowedTask task) {
+    static boolean isDone(FollowedTask task) {
         var begun = task.occurrences().stream()
                 .filter(one -> one.begun() && !one.occurrence().isHeartbeat())
                 .toList();

@@ -49,12 +49,7 @@ public record Decision(
 
     /// The task that carries it out, as it stands today: what was last said of it, and its product.
     public record Work(
-            TaskId task,
-            TaskState state,
-            @Nullable LocalDate due,
-            boolean waiting,
-            String note,
-            String document) {
+            TaskId task, TaskState state, @Nullable LocalDate due, boolean waiting, String note, String document) {
 
         static Work of(FollowedTask task) {
             var current = task.current();

@@ -63,8 +63,7 @@ class DecisionRows {
     /// Of a province whose tasks somebody has at hand already.
     List<Decision> ofMeetingOrOpen(UnitId province, MeetingId meeting, List<FollowedTask> assigned) {
         return carriedOut(rows(" where d.province_id = ?" + IN_ORDER, province.value()), assigned).stream()
-                .filter(decision ->
-                        decision.meeting().equals(meeting) || decision.state() == DecisionState.OPEN)
+                .filter(decision -> decision.meeting().equals(meeting) || decision.state() == DecisionState.OPEN)
                 .toList();
     }
 

@@ -35,7 +35,12 @@ public class RecordingDecisions {
     private final ApplicationEventPublisher events;
 
     RecordingDecisions(
-            MeetingRows meetings, DecisionRows rows, GivingTasks giving, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+            MeetingRows meetings,
+            DecisionRows rows,
+            GivingTasks giving,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.rows = rows;
         this.giving = giving;

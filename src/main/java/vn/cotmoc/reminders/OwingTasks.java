@@ -62,14 +62,15 @@ class OwingTasks {
         LocalDate due = one.due();
         // What waits for a confirmation is in other hands.
         if (due == null || one.awaitsConfirmation()) return Optional.empty();
-        return told(one).map(told -> new Debt(
-                told.kind(),
-                "%s/%s/%s/%s".formatted(task.id(), one.key(), due, told.step()),
-                task.id(),
-                task.number(),
-                task.content(),
-                due,
-                Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(today, due)))));
+        return told(one)
+                .map(told -> new Debt(
+                        told.kind(),
+                        "%s/%s/%s/%s".formatted(task.id(), one.key(), due, told.step()),
+                        task.id(),
+                        task.number(),
+                        task.content(),
+                        due,
+                        Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(today, due)))));
     }
 
     private record Told(Kind kind, String step) {}
@@ -82,8 +83,7 @@ class OwingTasks {
                         ? Optional.empty()
                         : Optional.of(new Told(Kind.TASK_DUE, one.nearness().name()));
             case NOT_UPDATED -> Optional.of(new Told(Kind.TASK_SILENT, "silent"));
-            case DONE_IN_TIME, DONE_LATE, DONE_UNDATED, UPDATED, UPDATE_AWAITED, NO_DEADLINE, ENDED ->
-                Optional.empty();
+            case DONE_IN_TIME, DONE_LATE, DONE_UNDATED, UPDATED, UPDATE_AWAITED, NO_DEADLINE, ENDED -> Optional.empty();
         };
     }
 
@@ -93,7 +93,8 @@ class OwingTasks {
         var report = one.lastReport();
         if (!one.awaitsConfirmation() || report.isEmpty()) return Optional.empty();
         var last = report.get();
-        boolean own = one.steps().stream().anyMatch(step -> step.authorId().equals(person.id().value()));
+        boolean own = one.steps().stream()
+                .anyMatch(step -> step.authorId().equals(person.id().value()));
         if (own || !last.day().isBefore(today)) return Optional.empty();
         return Optional.of(new Debt(
                 Kind.TASK_WAITING,

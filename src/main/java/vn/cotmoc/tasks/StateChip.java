@@ -3,7 +3,16 @@ package vn.cotmoc.tasks;
 /// A state as pages print it: the key of its word, a sign and a tone, always in that order of importance.
 public record StateChip(String key, String sign, String css) {
 
-    public static StateChip of(TaskState state, Nearness nearness) {
+    public static StateChip of(TaskState state) {
+        return of(state, Nearness.FAR);
+    }
+
+    /// For all that is due soon, however soon.
+    public static StateChip near() {
+        return of(TaskState.OPEN_IN_TIME, Nearness.WITHIN_30);
+    }
+
+    private static StateChip of(TaskState state, Nearness nearness) {
         return new StateChip(
                 nearness.isNear() && state == TaskState.OPEN_IN_TIME
                         ? "tasks.near." + nearness

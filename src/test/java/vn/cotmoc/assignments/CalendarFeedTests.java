@@ -43,7 +43,9 @@ class CalendarFeedTests {
         owner.sql("delete from calendar_day").update();
         owner.sql("delete from audit_event where kind like 'calendar.%'").update();
         owner.sql("delete from campaign where year = 2026").update();
-        owner.sql("update account set enabled = true where username = ?").param(OFFICER).update();
+        owner.sql("update account set enabled = true where username = ?")
+                .param(OFFICER)
+                .update();
     }
 
     private MvcTestResult issue(String who, String name) {
@@ -67,7 +69,10 @@ class CalendarFeedTests {
     }
 
     private static List<String> summaries(MvcTestResult calendar) {
-        return text(calendar).lines().filter(line -> line.startsWith("SUMMARY:")).toList();
+        return text(calendar)
+                .lines()
+                .filter(line -> line.startsWith("SUMMARY:"))
+                .toList();
     }
 
     private MvcTestResult fetch(String feed) {
@@ -120,14 +125,17 @@ class CalendarFeedTests {
     @Test
     void whatOpensNothingIsOneAnswerWhateverTheReason() {
         String revoked = feed(OFFICER);
-        String id = owner.sql("select id from calendar_feed").query(String.class).single();
+        String id =
+                owner.sql("select id from calendar_feed").query(String.class).single();
         assertThat(visitors.person(OFFICER)
                         .send(HttpMethod.POST, "/profile/calendars/{id}/revocation", id)
                         .with(csrf())
                         .exchange())
                 .hasRedirectedUrl("/profile/calendars");
         String closed = feed(OFFICER);
-        owner.sql("update account set enabled = false where username = ?").param(OFFICER).update();
+        owner.sql("update account set enabled = false where username = ?")
+                .param(OFFICER)
+                .update();
         for (String path : List.of(revoked, closed, "/calendar/x.ics", "/calendar/" + "A".repeat(43) + ".ics")) {
             var answer = fetch(path);
             assertThat(answer).hasStatus(404).body().isEmpty();
@@ -138,7 +146,8 @@ class CalendarFeedTests {
     @Test
     void nobodyRevokesTheCalendarOfAnother() {
         String feed = feed(OFFICER);
-        String id = owner.sql("select id from calendar_feed").query(String.class).single();
+        String id =
+                owner.sql("select id from calendar_feed").query(String.class).single();
         assertThat(visitors.person("quantri")
                         .send(HttpMethod.POST, "/profile/calendars/{id}/revocation", id)
                         .with(csrf())
@@ -151,7 +160,9 @@ class CalendarFeedTests {
     void whatHasNotChangedIsNotSentAgain() {
         String feed = feed(OFFICER);
         String tag = fetch(feed).getResponse().getHeader(HttpHeaders.ETAG);
-        assertThat(visitors.nobody().with(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)).get(feed))
+        assertThat(visitors.nobody()
+                        .with(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag))
+                        .get(feed))
                 .hasStatus(304)
                 .body()
                 .isEmpty();
@@ -185,7 +196,9 @@ class CalendarFeedTests {
                 .bodyText()
                 .contains("Điện thoại", "Chưa dùng");
         fetch(feed);
-        assertThat(visitors.person(OFFICER).get("/profile/calendars")).bodyText().contains("22/11/2026");
+        assertThat(visitors.person(OFFICER).get("/profile/calendars"))
+                .bodyText()
+                .contains("22/11/2026");
         assertThat(issue(OFFICER, "điện thoại")).hasStatus(422).bodyText().contains("đã có tên này");
         assertThat(issue(OFFICER, " ")).hasStatus(422).bodyText().contains("Cần tên thiết bị");
     }

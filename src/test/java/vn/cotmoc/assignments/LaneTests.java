@@ -67,6 +67,8 @@ class LaneTests {
 
     @Test
     void everyLaneStandsOnceInTheOrderOfTheBoard() {
-        assertThat(List.of(Lane.values())).startsWith(Lane.OVERDUE, Lane.SILENT, Lane.NEAR).endsWith(Lane.DONE, Lane.ENDED);
+        assertThat(List.of(Lane.values()))
+                .startsWith(Lane.OVERDUE, Lane.SILENT, Lane.NEAR)
+                .endsWith(Lane.DONE, Lane.ENDED);
     }
 }

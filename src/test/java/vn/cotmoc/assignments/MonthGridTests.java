@@ -35,9 +35,13 @@ class MonthGridTests {
         var days = MonthGrid.of(month, List::of).weeks().stream()
                 .flatMap(List::stream)
                 .toList();
-        assertThat(days).filteredOn(MonthGrid.Day::inMonth).hasSize(31).allSatisfy(day -> assertThat(day.items())
-                .containsExactly(day.day()));
-        assertThat(days).filteredOn(day -> !day.inMonth()).hasSize(4).allSatisfy(day -> assertThat(day.items())
-                .isEmpty());
+        assertThat(days)
+                .filteredOn(MonthGrid.Day::inMonth)
+                .hasSize(31)
+                .allSatisfy(day -> assertThat(day.items()).containsExactly(day.day()));
+        assertThat(days)
+                .filteredOn(day -> !day.inMonth())
+                .hasSize(4)
+                .allSatisfy(day -> assertThat(day.items()).isEmpty());
     }
 }

@@ -51,13 +51,10 @@ class RemindingAgenciesTests {
     }
 
     private static String agriculture() {
-        return OwnerDatabase.jdbc()
-                .sql("""
+        return OwnerDatabase.jdbc().sql("""
                         select a.id from agency a join administrative_unit u on u.id = a.province_id
                         where u.code = '11' and a.name = 'Sở Nông nghiệp và Môi trường'
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     private MvcTestResult remind(String who, String agency, String note) {
@@ -113,12 +110,20 @@ class RemindingAgenciesTests {
     void theDatabaseTellsNobodyInAnothersNameAndNamesNobodyToAnotherProvince() {
         remind(APPROVER, agriculture(), "");
         assertThat(as("lanhdao.laichau", "select count(*) from task_reminder")).isZero();
-        assertThat(as("bientap.dienbien", "select count(*) from reporters_in((select id from administrative_unit where code = '11' and level = 'PROVINCE' and valid_to is null))"))
+        assertThat(
+                        as(
+                                "bientap.dienbien",
+                                "select count(*) from reporters_in((select id from administrative_unit where code = '11' and level = 'PROVINCE' and valid_to is null))"))
                 .isPositive();
-        assertThat(as("lanhdao.dienbien", "select count(*) from reporters_in((select id from administrative_unit where code = '11' and level = 'PROVINCE' and valid_to is null))"))
+        assertThat(
+                        as(
+                                "lanhdao.dienbien",
+                                "select count(*) from reporters_in((select id from administrative_unit where code = '11' and level = 'PROVINCE' and valid_to is null))"))
                 .isZero();
-        assertThatThrownBy(() -> people.as("lanhdao.dienbien", () -> new TransactionTemplate(transactions)
-                        .execute(_ -> jdbc.sql("""
+        assertThatThrownBy(() -> people.as(
+                        "lanhdao.dienbien",
+                        () -> new TransactionTemplate(transactions)
+                                .execute(_ -> jdbc.sql("""
                                 insert into task_reminder (province_id, agency_id, day, tasks, people, author_id, author_name, recorded_at)
                                 select a.province_id, a.id, date '2026-11-23', 1, 1, scope_account(), 'x', now() from agency a where a.name = 'Sở Y tế'
                                 """).update())))

@@ -71,7 +71,15 @@ class TaskPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tasks?state=X", "/tasks?part=X", "/tasks?agency=X", "/tasks?sort=X", "/tasks/calendar?month=2026-13", "/tasks/calendar?month=x"})
+    @ValueSource(
+            strings = {
+                "/tasks?state=X",
+                "/tasks?part=X",
+                "/tasks?agency=X",
+                "/tasks?sort=X",
+                "/tasks/calendar?month=2026-13",
+                "/tasks/calendar?month=x"
+            })
     void aChoiceThatDoesNotExistIsRefused(String path) {
         assertThat(visitors.person("lanhdao.dienbien").get(path)).hasStatus(400);
     }
@@ -104,7 +112,8 @@ class TaskPagesTests {
         var one = visitors.person("lanhdao.dienbien");
         var all = visitors.person("kiemtra.trunguong");
         int few = counter.statements(() -> assertThat(one.get(path)).hasStatusOk());
-        assertThat(counter.statements(() -> assertThat(all.get(path)).hasStatusOk())).isEqualTo(few);
+        assertThat(counter.statements(() -> assertThat(all.get(path)).hasStatusOk()))
+                .isEqualTo(few);
         assertThat(few).isLessThanOrEqualTo(10);
     }
 }

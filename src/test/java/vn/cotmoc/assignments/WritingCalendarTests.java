@@ -25,7 +25,8 @@ class WritingCalendarTests {
             "Xây dựng Nghị quyết của HĐND tỉnh về chính sách hỗ trợ phát triển sản xuất nông, lâm nghiệp và thủy sản; ưu tiên xã đặc biệt khó khăn\nLàn thứ hai, \\n không phải xuống dòng";
 
     private static final ShownDay DAY = new ShownDay(
-            new DueDay("task-1@cotmoc", LocalDate.of(2026, 12, 31), TASK, "Chủ trì: Sở Nội vụ, Sở Tài chính", "/tasks/1"),
+            new DueDay(
+                    "task-1@cotmoc", LocalDate.of(2026, 12, 31), TASK, "Chủ trì: Sở Nội vụ, Sở Tài chính", "/tasks/1"),
             2,
             Instant.parse("2026-11-22T03:04:05Z"));
 
@@ -63,7 +64,8 @@ class WritingCalendarTests {
         assertThat(text).startsWith("BEGIN:VCALENDAR\r\nPRODID:").endsWith("\r\nEND:VCALENDAR\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text.split("\r\n")).filteredOn(line -> line.startsWith(" ")).isNotEmpty();
     }
 

@@ -79,7 +79,8 @@ class MeetingJourneyTests {
             assertThat(leader.page().locator("main form.panel").count()).isZero();
             usable(leader);
             leader.open("/tasks?resolution=sessions");
-            assertThat(leader.page().locator("main a[href='" + task + "']").count()).isEqualTo(1);
+            assertThat(leader.page().locator("main a[href='" + task + "']").count())
+                    .isEqualTo(1);
             leader.open("/provinces/11/pack");
             assertThat(leader.words("main")).contains(WORDS, "1 đang thực hiện");
         }

@@ -56,13 +56,15 @@ class DecisionTests {
         assertThat(visitors.person(REPORTER).get("/decisions"))
                 .bodyText()
                 .contains("1 kết luận đang thực hiện, trong đó 0 quá hạn", "/decisions/" + decision);
-        assertThat(visitors.person(REPORTER).get("/decisions/" + decision)).bodyText().contains("/tasks/" + task);
+        assertThat(visitors.person(REPORTER).get("/decisions/" + decision))
+                .bodyText()
+                .contains("/tasks/" + task);
         assertThat(visitors.person(REPORTER).get("/tasks?mine=true")).bodyText().contains("/tasks/" + task);
-        desk.finished(REPORTER, task, TaskDesk.ONCE, 0, "Đã rà soát 20 xã.", "97/BC-SYT");
+        desk.finished(REPORTER, task, TaskDesk.ONCE, "Đã rà soát 20 xã.", "97/BC-SYT");
         assertThat(visitors.person("lanhdao.dienbien").get("/decisions/" + decision))
                 .bodyText()
                 .contains("Đã rà soát 20 xã.", "97/BC-SYT", "Đang thực hiện", "Chờ xác nhận");
-        desk.confirmed("duyet.dienbien", task, TaskDesk.ONCE, 1);
+        desk.confirmed("duyet.dienbien", task, TaskDesk.ONCE);
         assertThat(visitors.person("lanhdao.dienbien").get("/decisions/" + decision))
                 .bodyText()
                 .contains("Đã hoàn thành", "Hoàn thành đúng hạn");
@@ -119,7 +121,8 @@ class DecisionTests {
     })
     void onlyAnEditorCallsItOffAndNobodySaysHereThatItIsDone(String who, String state, int status) {
         String decision = sittings.decided(meeting, WORDS, Sittings.day(39));
-        assertThat(sittings.step(who, decision, state, "Lý do.", "Văn bản 1", 0)).hasStatus(status);
+        assertThat(sittings.step(who, decision, state, "Lý do.", "Văn bản 1", 0))
+                .hasStatus(status);
         assertThat(Sittings.count("meeting_decision_step")).isEqualTo(status == 302 ? 1 : 0);
     }
 

@@ -158,8 +158,8 @@ class MeetingTests {
 
     private void finish(String decision, String words, String number) {
         String task = Sittings.task(decision);
-        desk.finished("canbo.yte", task, TaskDesk.ONCE, 0, words, number);
-        desk.confirmed("duyet.dienbien", task, TaskDesk.ONCE, 1);
+        desk.finished("canbo.yte", task, TaskDesk.ONCE, words, number);
+        desk.confirmed("duyet.dienbien", task, TaskDesk.ONCE);
     }
 
     private String page(String path) {

@@ -18,12 +18,31 @@ class OverdueTasksTests {
     void onlyWhatIsNotDoneAndOverIsListedAndNotWhatASessionHasDecided() {
         var overdue = OverdueTasks.of(
                 List.of(
-                        SampleTask.number("1").led("Sở Y tế").due("2026-09-30", TaskState.NOT_UPDATED).build(),
-                        SampleTask.number("2").led("Sở Y tế").due("2026-05-31", TaskState.OPEN_OVERDUE).build(),
-                        SampleTask.number("3").led("Sở Y tế").due("2026-05-31", TaskState.DONE_LATE).build(),
-                        SampleTask.number("4").led("Sở Y tế").due("2026-12-31", TaskState.OPEN_IN_TIME).build(),
-                        SampleTask.number("5").led("Sở Y tế").due(null, TaskState.NO_DEADLINE).build(),
-                        SampleTask.number("6").led("Sở Y tế").decidedBySession().due("2026-10-31", TaskState.OPEN_OVERDUE).build()),
+                        SampleTask.number("1")
+                                .led("Sở Y tế")
+                                .due("2026-09-30", TaskState.NOT_UPDATED)
+                                .build(),
+                        SampleTask.number("2")
+                                .led("Sở Y tế")
+                                .due("2026-05-31", TaskState.OPEN_OVERDUE)
+                                .build(),
+                        SampleTask.number("3")
+                                .led("Sở Y tế")
+                                .due("2026-05-31", TaskState.DONE_LATE)
+                                .build(),
+                        SampleTask.number("4")
+                                .led("Sở Y tế")
+                                .due("2026-12-31", TaskState.OPEN_IN_TIME)
+                                .build(),
+                        SampleTask.number("5")
+                                .led("Sở Y tế")
+                                .due(null, TaskState.NO_DEADLINE)
+                                .build(),
+                        SampleTask.number("6")
+                                .led("Sở Y tế")
+                                .decidedBySession()
+                                .due("2026-10-31", TaskState.OPEN_OVERDUE)
+                                .build()),
                 TODAY);
         assertThat(overdue.tasks()).isEqualTo(1);
         assertThat(overdue.agencies()).singleElement().satisfies(agency -> {
@@ -40,8 +59,14 @@ class OverdueTasksTests {
     void theAgencyWithMostComesFirstThenByTheVietnameseAlphabet() {
         var overdue = OverdueTasks.of(
                 List.of(
-                        SampleTask.number("1").led("Sở Xây dựng", "Đảng ủy UBND tỉnh").due("2026-05-31", TaskState.OPEN_OVERDUE).build(),
-                        SampleTask.number("2").led("Sở Xây dựng", "Ban Dân vận").due("2026-06-30", TaskState.OPEN_OVERDUE).build()),
+                        SampleTask.number("1")
+                                .led("Sở Xây dựng", "Đảng ủy UBND tỉnh")
+                                .due("2026-05-31", TaskState.OPEN_OVERDUE)
+                                .build(),
+                        SampleTask.number("2")
+                                .led("Sở Xây dựng", "Ban Dân vận")
+                                .due("2026-06-30", TaskState.OPEN_OVERDUE)
+                                .build()),
                 TODAY);
         assertThat(overdue.tasks()).as("a task of two agencies is one task").isEqualTo(2);
         assertThat(overdue.agencies())

@@ -44,19 +44,21 @@ class OwingTasksTests {
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}: {3} {4}")
-    @CsvSource(nullValues = "-", value = {
-        "2026-12-31, OPEN_IN_TIME, WITHIN_30, TASK_DUE, 30",
-        "2026-12-16, OPEN_IN_TIME, WITHIN_15, TASK_DUE, 15",
-        "2026-12-08, OPEN_IN_TIME, WITHIN_7, TASK_DUE, 7",
-        "2026-12-01, OPEN_IN_TIME, WITHIN_7, TASK_DUE, 0",
-        "2026-11-30, OPEN_OVERDUE, FAR, TASK_OVERDUE, 1",
-        "2026-09-30, NOT_UPDATED, FAR, TASK_SILENT, 62",
-        "2027-12-31, OPEN_IN_TIME, FAR, -, -",
-        "2026-12-31, UPDATE_AWAITED, FAR, -, -",
-        "2026-11-30, DONE_LATE, FAR, -, -",
-        "2026-11-30, DONE_IN_TIME, FAR, -, -",
-        "2026-11-30, UPDATED, FAR, -, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-12-31, OPEN_IN_TIME, WITHIN_30, TASK_DUE, 30",
+                "2026-12-16, OPEN_IN_TIME, WITHIN_15, TASK_DUE, 15",
+                "2026-12-08, OPEN_IN_TIME, WITHIN_7, TASK_DUE, 7",
+                "2026-12-01, OPEN_IN_TIME, WITHIN_7, TASK_DUE, 0",
+                "2026-11-30, OPEN_OVERDUE, FAR, TASK_OVERDUE, 1",
+                "2026-09-30, NOT_UPDATED, FAR, TASK_SILENT, 62",
+                "2027-12-31, OPEN_IN_TIME, FAR, -, -",
+                "2026-12-31, UPDATE_AWAITED, FAR, -, -",
+                "2026-11-30, DONE_LATE, FAR, -, -",
+                "2026-11-30, DONE_IN_TIME, FAR, -, -",
+                "2026-11-30, UPDATED, FAR, -, -"
+            })
     void isToldWhatIsNearOverOrSilentAndNothingElse(
             String due, TaskState state, Nearness nearness, @Nullable Kind kind, @Nullable Integer days) {
         var told = OwingTasks.of(List.of(task(due, state, nearness)), OFFICER, TODAY);
@@ -85,6 +87,7 @@ class OwingTasksTests {
     @Test
     void whoLeadsNothingIsToldNothing() {
         var overdue = task("2026-11-30", TaskState.OPEN_OVERDUE, Nearness.FAR);
-        assertThat(OwingTasks.of(List.of(overdue), reportingFor("Sở Xây dựng"), TODAY)).isEmpty();
+        assertThat(OwingTasks.of(List.of(overdue), reportingFor("Sở Xây dựng"), TODAY))
+                .isEmpty();
     }
 }

@@ -16,8 +16,9 @@ import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.TaskDesk;
 import vn.cotmoc.testing.Visitors;
 
-/// What people are told of tasks, each once. Task 11 is led by Sở Y tế, every year until 31/12; task 15 by Sở Nông
-/// nghiệp và Môi trường, continuously.
+/// What people are told of tasks, each once. Sở Y tế leads task 11, every year until 31/12; Sở Nông nghiệp và Môi
+/// trường
+/// leads task 15, continuously, and task 3, whose day has been extended.
 @PortalTest
 @ExtendWith(KeepsTasks.class)
 class TaskNoticesTests {
@@ -42,10 +43,6 @@ class TaskNoticesTests {
         reminders = beans.createBean(ReminderDesk.class);
         tasks = beans.createBean(TaskDesk.class);
         task = KeepsTasks.task(SLUG, "11");
-        OwnerDatabase.jdbc()
-                .sql("delete from task_step where task_id = cast(? as uuid)")
-                .param(task)
-                .update();
         ReminderDesk.clear();
     }
 
@@ -71,23 +68,23 @@ class TaskNoticesTests {
     }
 
     @Test
-    void whatIsOverdueOrSilentIsToldOnceAndOnlyToWhoLeadsIt() {
+    void whatIsSilentOrNearIsToldOnceAndOnlyToWhoLeadsIt() {
         round("2026-11-22", "canbo.nnmt");
         round("2026-11-23", "canbo.nnmt");
         round("2026-11-22", HEALTH);
-        assertThat(told("canbo.nnmt", "13")).containsExactly("11-22 TASK_OVERDUE 83");
-        assertThat(told("canbo.nnmt", "15")).isNotEmpty().allMatch(one -> one.contains("TASK_SILENT"));
-        assertThat(told(HEALTH, "13")).isEmpty();
+        assertThat(told("canbo.nnmt", "15")).containsExactly("11-22 TASK_SILENT 53");
+        assertThat(told("canbo.nnmt", "3")).singleElement().asString().startsWith("11-22 TASK_DUE ");
+        assertThat(told("canbo.nnmt", "13")).as("done").isEmpty();
         assertThat(told(HEALTH, "15")).isEmpty();
     }
 
     @Test
     void whatWaitsForAConfirmationIsToldTheNextDayAndWhatIsSentBackAtOnce() {
-        tasks.finished(HEALTH, task, YEAR, 0, "Đã tiêm đủ.", "97/BC-SYT");
+        tasks.finished(HEALTH, task, YEAR, "Đã tiêm đủ.", "97/BC-SYT");
         round("2026-11-23", APPROVER);
         round("2026-11-24", APPROVER);
         assertThat(told(APPROVER, "11")).containsExactly("11-23 TASK_WAITING");
-        tasks.returned(APPROVER, task, YEAR, 1, "Thiếu số liệu xã.");
+        tasks.returned(APPROVER, task, YEAR, "Thiếu số liệu xã.");
         assertThat(told(HEALTH, "11")).singleElement().asString().endsWith(" TASK_RETURNED");
         assertThat(told("canbo.nnmt", "11")).isEmpty();
         assertThat(told("canbo.laichau", "11")).isEmpty();
@@ -99,7 +96,7 @@ class TaskNoticesTests {
 
     @Test
     void whoHasReportedItIsNotToldThatItWaits() {
-        tasks.finished(HEALTH, task, YEAR, 0, "Đã tiêm đủ.", "97/BC-SYT");
+        tasks.finished(HEALTH, task, YEAR, "Đã tiêm đủ.", "97/BC-SYT");
         round("2026-11-23", HEALTH);
         assertThat(told(HEALTH, "11")).isEmpty();
     }

@@ -33,7 +33,8 @@ class TaskRowSecurityTests {
             select t.id, t.province_id, '2030', %d, '%s', %s, %s, 'x', null, %s, %s, %s, uuidv7(), %s, 'x', now()
             from task t join resolution r on r.id = t.resolution_id where r.slug = 'dien-bien-24-nq-tu-2026' and t.number = '11'
             """;
-    private static final String HEALTH = "(select g.id from agency g where g.name = 'Sở Y tế' and g.province_id = t.province_id)";
+    private static final String HEALTH =
+            "(select g.id from agency g where g.name = 'Sở Y tế' and g.province_id = t.province_id)";
 
     @Autowired
     private DataSource pool;
@@ -115,18 +116,17 @@ class TaskRowSecurityTests {
     })
     void aDecisionsTaskIsKnownToItsAgencyAndToWhoReadsForTheProvince(String who, long seen) {
         String decision = KeepsMeetings.aDecisionForHealth();
-        OwnerDatabase.jdbc()
-                .sql("""
+        OwnerDatabase.jdbc().sql("""
                         insert into task (decision_id, confined_to, province_id, position, number, layer, content, begins_on, due_on, clause, folded)
                         select d.id, d.agency_id, d.province_id, 1, 'KL 90', 'DECISION', d.content, d.held_on, d.due_on, d.title, 'x'
                         from meeting_decision d where d.id = cast(? as uuid)
-                        """)
-                .param(decision)
-                .update();
+                        """).param(decision).update();
         try {
             assertThat(count(who, "task where decision_id is not null")).isEqualTo(seen);
         } finally {
-            OwnerDatabase.jdbc().sql("delete from task where decision_id is not null").update();
+            OwnerDatabase.jdbc()
+                    .sql("delete from task where decision_id is not null")
+                    .update();
         }
     }
 

@@ -69,8 +69,7 @@ public final class SampleTask {
     }
 
     public SampleTask serving(IndicatorId indicator) {
-        links.add(new LinkedIndicator(
-                indicator, "nq", "1", "Chỉ tiêu", 1, true, "Vì sao", "Người ghi", BEGINS, false));
+        links.add(new LinkedIndicator(indicator, "nq", "1", "Chỉ tiêu", 1, true, "Vì sao", "Người ghi", BEGINS, false));
         return this;
     }
 
@@ -114,8 +113,8 @@ public final class SampleTask {
                 null,
                 null);
         var days = new WorkingDays(Set.of(), Set.of());
-        var deadline = new TaskDeadline(
-                null, new Plan(BEGINS, 2026, 2030, 2028, 2030), null, List.of(), List.of(), days);
+        var deadline =
+                new TaskDeadline(null, new Plan(BEGINS, 2026, 2030, 2028, 2030), null, List.of(), List.of(), days);
         return new FollowedTask(head, deadline, occurrences, standing(), List.of(), links);
     }
 

@@ -28,30 +28,44 @@ public final class TaskDesk {
     }
 
     /// The leading agency says that it is done, with a document to show.
-    public void finished(String who, String task, String occurrence, int seen, String words, String number) {
+    public void finished(String who, String task, String occurrence, String words, String number) {
         var wanted = new ReportingOnTasks.Wanted(
                 null, Act.Standing.DONE, words, null, number, TypedDay.of(null), null, null, null);
-        keeps(people.as(who, () -> reporting.report(asked(task, occurrence, seen), wanted, people.user(who))
-                .orElseThrow()));
+        keeps(people.as(
+                who,
+                () -> reporting
+                        .report(asked(task, occurrence), wanted, people.user(who))
+                        .orElseThrow()));
     }
 
-    public void confirmed(String who, String task, String occurrence, int seen) {
-        keeps(people.as(who, () -> deciding.confirm(asked(task, occurrence, seen), "Đồng ý.", people.user(who))
-                .orElseThrow()));
+    public void confirmed(String who, String task, String occurrence) {
+        keeps(people.as(
+                who,
+                () -> deciding.confirm(asked(task, occurrence), "Đồng ý.", people.user(who))
+                        .orElseThrow()));
     }
 
-    public void returned(String who, String task, String occurrence, int seen, String why) {
-        keeps(people.as(who, () -> deciding.returnForCorrection(asked(task, occurrence, seen), why, people.user(who))
-                .orElseThrow()));
+    public void returned(String who, String task, String occurrence, String why) {
+        keeps(people.as(
+                who,
+                () -> deciding.returnForCorrection(asked(task, occurrence), why, people.user(who))
+                        .orElseThrow()));
     }
 
-    public void extended(String who, String task, String occurrence, int seen, String until) {
-        keeps(people.as(who, () -> deciding.extend(
-                        asked(task, occurrence, seen), TypedDay.of(until), "Vì mưa lũ.", people.user(who))
-                .orElseThrow()));
+    public void extended(String who, String task, String occurrence, String until) {
+        keeps(people.as(
+                who,
+                () -> deciding.extend(asked(task, occurrence), TypedDay.of(until), "Vì mưa lũ.", people.user(who))
+                        .orElseThrow()));
     }
 
-    private static StepAsked asked(String task, String occurrence, int seen) {
+    private static StepAsked asked(String task, String occurrence) {
+        int seen = OwnerDatabase.jdbc()
+                .sql(
+                        "select coalesce(max(revision), 0) from task_step where task_id = cast(? as uuid) and occurrence = ?")
+                .params(task, occurrence)
+                .query(Integer.class)
+                .single();
         return new StepAsked(TaskId.of(task), occurrence, seen, UUID.randomUUID());
     }
 

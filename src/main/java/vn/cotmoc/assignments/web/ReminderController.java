@@ -51,14 +51,12 @@ class ReminderController {
                 ? List.<UUID>of()
                 : agency.stream().flatMap(ReminderController::id).toList();
         var told = reminding.remind(code, chosen, note, user).orElseThrow(Problem::notFound);
-        return "redirect:/provinces/%s/task-reminders?told=%d&people=%d".formatted(code, told.agencies(), told.people());
+        return "redirect:/provinces/%s/task-reminders?told=%d&people=%d"
+                .formatted(code, told.agencies(), told.people());
     }
 
     // What is no id is no agency.
     private static Stream<UUID> id(String typed) {
-        return Optional.of(typed)
-                .filter(text -> text.matches("[0-9a-fA-F-]{36}"))
-                .map(UUID::fromString)
-                .stream();
+        return Optional.of(typed).filter(text -> text.matches("[0-9a-fA-F-]{36}")).map(UUID::fromString).stream();
     }
 }

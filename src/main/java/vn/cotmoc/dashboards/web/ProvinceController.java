@@ -28,7 +28,8 @@ class ProvinceController {
     private final RowsCsv csv;
     private final Viewpoints viewpoints;
 
-    ProvinceController(ProvinceDashboards dashboards, Overviews overviews, TaskGlances tasks, RowsCsv csv, Viewpoints viewpoints) {
+    ProvinceController(
+            ProvinceDashboards dashboards, Overviews overviews, TaskGlances tasks, RowsCsv csv, Viewpoints viewpoints) {
         this.dashboards = dashboards;
         this.overviews = overviews;
         this.tasks = tasks;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.meetings.Decision;
 import vn.cotmoc.meetings.Decision.About;
 import vn.cotmoc.shared.Vietnamese;
-import vn.cotmoc.tasks.Nearness;
 import vn.cotmoc.tasks.StateChip;
 
 /// A decision as lists and its own page print it.
@@ -59,7 +58,7 @@ record DecisionLine(
                 decision.said(),
                 decision.document(),
                 work == null ? null : "/tasks/" + work.task(),
-                work == null ? null : StateChip.of(work.state(), Nearness.FAR),
+                work == null ? null : StateChip.of(work.state()),
                 work != null && work.waiting(),
                 Stream.of(
                                 link(decision.indicator(), "/resolutions/%s/indicators/%s"),

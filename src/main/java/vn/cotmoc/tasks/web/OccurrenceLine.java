@@ -8,6 +8,7 @@ import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.Act;
 import vn.cotmoc.tasks.DueChange;
 import vn.cotmoc.tasks.FollowedOccurrence;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.TaskState;
 
 /// One of the times that a task is due, as its page prints it.

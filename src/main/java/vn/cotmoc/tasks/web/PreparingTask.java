@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
+import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.Step;
 import vn.cotmoc.tasks.SubTask;
 import vn.cotmoc.tasks.Task;

@@ -2,6 +2,7 @@ package vn.cotmoc.tasks.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.tasks.StateChip;
 
 /// A task as its page prints it: the printed words first, then what they mean, then what has become of it.
 record TaskPage(

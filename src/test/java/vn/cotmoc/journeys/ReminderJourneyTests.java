@@ -1,0 +1,72 @@
+package vn.cotmoc.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cotmoc.testing.Browser;
+import vn.cotmoc.testing.KeepsTasks;
+import vn.cotmoc.testing.OwnerDatabase;
+import vn.cotmoc.testing.PortalTest;
+
+/// A lead agency from a reminder to a confirmed completion, by people at their screens, with scripts and without.
+@PortalTest
+@ExtendWith({Browser.Needed.class, KeepsTasks.class})
+class ReminderJourneyTests {
+
+    // Task 7: to be done every year until 31/12, led by Sở Nông nghiệp và Môi trường, nothing reported yet.
+    private static final String TASK_7 = "main table a:has-text('Thực hiện các giải pháp giảm nghèo')";
+
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void forgetTheReminder() {
+        OwnerDatabase.jdbc().sql("delete from task_reminder").update();
+        OwnerDatabase.jdbc().sql("delete from notice").update();
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void anAgencyIsRemindedReportsAndIsConfirmed(boolean scripts) {
+        try (var approver = Visitor.at(port, "duyet.dienbien", scripts)) {
+            approver.open("/tasks");
+            approver.press("main a[href$='/task-reminders']");
+            approver.page().fill("#note", "Báo cáo trước ngày 25/11.");
+            approver.press("main form button[type=submit]");
+            assertThat(approver.words(".notice.good")).contains("Đã nhắc");
+        }
+        try (var officer = Visitor.at(port, "canbo.nnmt", scripts)) {
+            officer.open("/notices");
+            assertThat(officer.words("main")).contains("Báo cáo trước ngày 25/11.");
+            officer.press("main a[href='/tasks?mine=true']");
+            if (scripts) Axe.findsNothing(officer);
+            officer.press(TASK_7);
+            officer.press("main a[href*='act=report']");
+            officer.page().selectOption("#standing", "DONE");
+            officer.page().fill("#words", "Đã hỗ trợ 1.200 hộ.");
+            officer.press("main form.panel button[type=submit]");
+            assertThat(officer.words(".notice.bad")).contains("phải có tên sản phẩm hoặc số văn bản");
+            assertThat(officer.page().inputValue("#words")).isEqualTo("Đã hỗ trợ 1.200 hộ.");
+            officer.page().fill("#productNumber", "215/BC-SNNMT");
+            officer.press("main form.panel button[type=submit]");
+            assertThat(officer.words("main")).contains("215/BC-SNNMT", "chờ");
+        }
+        try (var approver = Visitor.at(port, "duyet.dienbien", scripts)) {
+            approver.open("/tasks?mine=true");
+            assertThat(approver.words("main table")).contains("Chờ xác nhận");
+            approver.press(TASK_7);
+            approver.press("main a[href*='act=confirm']");
+            approver.page().fill("#words", "Đồng ý.");
+            approver.press("main form.panel button[type=submit]");
+            assertThat(approver.words("main .answer")).contains("Hoàn thành đúng hạn");
+        }
+        try (var leader = Visitor.at(port, "lanhdao.dienbien", scripts)) {
+            leader.open("/tasks?state=DONE");
+            assertThat(leader.words("main table")).contains("215/BC-SNNMT");
+        }
+    }
+}
