@@ -33,8 +33,7 @@ record DrawingReports(Snapshot snapshot) {
                 List.of(new Part.Series(
                         snapshot.word("countsAxis"),
                         words.stream()
-                                .<@Nullable BigDecimal>map(word ->
-                                        BigDecimal.valueOf(resolution.count(word)))
+                                .<@Nullable BigDecimal>map(word -> BigDecimal.valueOf(resolution.count(word)))
                                 .toList())),
                 resolution.standing()));
     }

@@ -201,8 +201,7 @@ class LiveReviews {
         var path = new TreeMap<Integer, BigDecimal>();
         for (var point : points)
             path.put(
-                    point.year(),
-                    point.plan().setScale(6, RoundingMode.HALF_UP).stripTrailingZeros());
+                    point.year(), point.plan().setScale(6, RoundingMode.HALF_UP).stripTrailingZeros());
         return path;
     }
 

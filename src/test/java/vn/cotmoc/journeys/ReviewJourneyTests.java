@@ -10,7 +10,8 @@ import vn.cotmoc.testing.Browser;
 import vn.cotmoc.testing.KeepsReviews;
 import vn.cotmoc.testing.PortalTest;
 
-/// From an empty preparation to a frozen review that an auditor verifies, by people at their screens; the editor's works
+/// From an empty preparation to a frozen review that an auditor verifies, by people at their screens; the editor's
+/// works
 /// without scripts, too.
 @PortalTest
 @ExtendWith({Browser.Needed.class, KeepsReviews.class})
