@@ -92,8 +92,8 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
     }
 
     private static void level(Markup xml, Style place) {
-        var levels = List.of(
-                List.of(Style.HEADING_1, Style.ANNEX_NAME), List.of(Style.HEADING_2), List.of(Style.HEADING_3));
+        var levels =
+                List.of(List.of(Style.HEADING_1, Style.ANNEX_NAME), List.of(Style.HEADING_2), List.of(Style.HEADING_3));
         for (int level = 0; level < levels.size(); level++)
             if (levels.get(level).contains(place)) xml.empty("w:outlineLvl", "w:val", level);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,9 @@ class RemindingAgenciesTests {
         return owner.sql("""
                         select a.username || ': ' || n.about from notice n join account a on a.id = n.account_id
                         where n.kind = 'TASK_REMINDED' order by 1
-                        """).query(String.class).list();
+                        """).query(String.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Test

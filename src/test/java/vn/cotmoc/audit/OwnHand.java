@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -63,7 +64,9 @@ final class OwnHand implements AutoCloseable {
         return jdbc.sql("""
                         select account_name, login, origin, kind, subject, details::text, before::text, after::text, reason from audit_event
                         where txid = pg_current_xact_id() and split_part(subject, '/', 1) = ? order by id
-                        """).param(table).query(Event.class).list();
+                        """).param(table).query(Event.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.cotmoc.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,9 +35,14 @@ class TamperingTests {
         sealing.seal();
         write("b", 3);
         sealing.seal();
-        events = owner.sql("select id from audit_event where kind = 'test.tampered' order by id")
-                .query(Long.class)
-                .list();
+        events =
+                owner
+                        .sql("select id from audit_event where kind = 'test.tampered' order by id")
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .map(Objects::requireNonNull)
+                        .toList();
         events = events.subList(events.size() - 6, events.size());
         assertThat(verifying.verify().faults()).isEmpty();
         assertThat(command.verify()).isZero();

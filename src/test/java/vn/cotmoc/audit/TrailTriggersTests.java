@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,8 @@ class TrailTriggersTests {
     }
 
     private static List<String> names(String sql) {
-        return OwnerDatabase.jdbc().sql(sql).query(String.class).list();
+        return OwnerDatabase.jdbc().sql(sql).query(String.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

@@ -52,7 +52,8 @@ class AccessibilityTests {
         }
     }
 
-    // Both languages share their markup and colours, and a large screen its order with a small one: axe looks at all six
+    // Both languages share their markup and colours, and a large screen its order with a small one: axe looks at all
+    // six
     // in full only where it is asked to (`-Dcotmoc.everyWidth=true`), for that takes minutes more.
     private static void look(Visitor visitor, String language, int width) {
         if (EVERY_WIDTH || language.equals("vi") && width != 1920) Axe.findsNothing(visitor);

@@ -3,6 +3,7 @@ package vn.cotmoc.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,15 +57,13 @@ class TaskNoticesTests {
     }
 
     private static List<String> told(String who, String number) {
-        return OwnerDatabase.jdbc()
-                .sql("""
+        return OwnerDatabase.jdbc().sql("""
                         select to_char(n.raised_at at time zone 'Asia/Ho_Chi_Minh', 'MM-DD') || ' ' || n.kind || coalesce(' ' || n.days, '')
                         from notice n join account a on a.id = n.account_id
                         where a.username = ? and n.code = ? and n.task_id is not null order by n.raised_at, n.kind
-                        """)
-                .params(who, number)
-                .query(String.class)
-                .list();
+                        """).params(who, number).query(String.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Test

@@ -147,9 +147,11 @@ class DocumentSettingsTests {
     void settingsAreAppendedAndNeverRewritten() {
         keep(EDITOR, WANTED, 0);
 
-        assertThatThrownBy(() -> people.as(EDITOR, () -> new TransactionTemplate(transactions)
-                        .execute(_ -> jdbc.sql("update document_setting set body = 'x'")
-                                .update())))
+        assertThatThrownBy(() -> people.as(
+                        EDITOR,
+                        () -> new TransactionTemplate(transactions)
+                                .execute(_ -> jdbc.sql("update document_setting set body = 'x'")
+                                        .update())))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

@@ -115,6 +115,8 @@ public final class Samples {
                         new Row(List.of(new Cell.Words("Cộng"), Cell.whole(12), new Cell.Blank()), Row.Kind.TOTAL)));
     }
 
+    // What a record's list may hold is lost in its compiled constructor.
+    @SuppressWarnings("NullAway")
     static Chart chart(Drawn drawn) {
         return new Chart(
                 "Tỷ lệ xã đạt chuẩn nông thôn mới",
@@ -127,6 +129,7 @@ public final class Samples {
                 "Kế hoạch tăng từ 34% lên 50%; thực hiện đạt 43% năm 2027.");
     }
 
+    @SuppressWarnings("NullAway")
     static List<@Nullable BigDecimal> figures(@Nullable String... values) {
         return Arrays.stream(values)
                 .map(value -> value == null ? null : new BigDecimal(value))
