@@ -16,7 +16,7 @@ create table account (
 
 -- When an account's password last opened the door, to the hour: a review of access asks who has not been here for long.
 create table account_sign_in (
-    account_id uuid primary key references account,
+    account_id uuid primary key references account on delete cascade,
     last_at    timestamptz not null
 );
 
@@ -57,6 +57,8 @@ create policy own on account_role for select to cotmoc_app
     using (account_id = (select scope_account()) or (select scope_purpose()) = 'system' or (select scope_everywhere('app.admin')));
 create policy change on account_role to cotmoc_app
     using ((select scope_purpose()) = 'system' or (select scope_everywhere('app.admin')));
+-- No policy lets anybody read a row; functions do, for those who review access.
+grant select on account_sign_in to cotmoc_app;
 create policy own on access_token to cotmoc_app
     using (account_id = (select scope_account()) or (select scope_purpose()) = 'system');
 grant select, insert, update on account, access_token to cotmoc_app;

@@ -9,9 +9,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +37,6 @@ import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsReviews;
 import vn.cotmoc.testing.KeepsScenarios;
 import vn.cotmoc.testing.KeepsTasks;
-import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.Visitors;
@@ -176,83 +172,15 @@ class AccessMatrixTests {
     private int visit(Line line, String who) {
         Visitor visitor = who.equals(NOBODY) ? visitors.nobody() : visitors.person(who);
         boolean program = line.address().startsWith("/api/");
-        var request = visitor.send(HttpMethod.valueOf(line.method()), filled(line.address()));
+        var request = visitor.send(HttpMethod.valueOf(line.method()), MatrixPlaces.filled(line.address()));
         if (program) request.contentType(MediaType.APPLICATION_JSON).content(line.body());
         else if (!line.method().equals("GET"))
             request.with(csrf())
                     .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                    .content(filled(line.body()));
+                    .content(MatrixPlaces.filled(line.body()));
         MockHttpServletResponse answer = request.exchange().getResponse();
         if (who.equals(NOBODY) && answer.getStatus() == 302)
             assertThat(answer.getRedirectedUrl()).as("%s by nobody", line).endsWith("/sign-in");
         return answer.getStatus();
-    }
-
-    /// Ids differ from one database to the next: the matrix names whose they are.
-    private static String filled(String text) {
-        var filled = text.replace(
-                "{tomorrow}",
-                LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
-        for (String code : List.of("11", "12")) {
-            filled = id(
-                    filled,
-                    "{province-" + code + "}",
-                    "select id from administrative_unit where code = ? and level = 'PROVINCE' and valid_to is null",
-                    code);
-            filled = id(filled, "{agency-" + code + "}", """
-                    select a.id from agency a join administrative_unit u on u.id = a.province_id
-                    where u.code = ? and a.name = 'Sở Y tế'
-                    """, code);
-        }
-        if (filled.contains("{draft-11}") || filled.contains("{row-11}")) {
-            String draft = KeepsDrafts.aDraftOfDienBien();
-            filled = filled.replace("{draft-11}", draft);
-            filled = id(
-                    filled,
-                    "{row-11}",
-                    "select id from draft_row where draft_id = cast(? as uuid) and sheet = 'TASKS' order by position limit 1",
-                    draft);
-        }
-        if (filled.contains("{evidence-03325}"))
-            filled = filled.replace("{evidence-03325}", KeepsEvidence.aFileOfMuongPhang());
-        if (filled.contains("{scenario-11}"))
-            filled = filled.replace("{scenario-11}", KeepsScenarios.aScenarioOfDienBien());
-        if (filled.contains("{subscription-11}"))
-            filled = filled.replace("{subscription-11}", KeepsAlerts.aSubscriptionOfDienBien());
-        if (filled.contains("{task-11}"))
-            filled = filled.replace("{task-11}", KeepsTasks.task("dien-bien-24-nq-tu-2026", "11"));
-        if (filled.contains("{review-11}")) filled = filled.replace("{review-11}", KeepsReviews.aReviewOfDienBien());
-        if (filled.contains("{preparation-11}"))
-            filled = filled.replace("{preparation-11}", KeepsReviews.aPreparationOfDienBien());
-        if (filled.contains("{meeting-11}"))
-            filled = filled.replace("{meeting-11}", KeepsMeetings.aMeetingOfDienBien());
-        if (filled.contains("{decision-11}"))
-            filled = filled.replace("{decision-11}", KeepsMeetings.aDecisionForHealth());
-        filled = id(
-                filled,
-                "{event-11}",
-                "select max(e.id) from audit_event e join administrative_unit u on u.id = e.province_id and u.code = ?",
-                "11");
-        if (filled.contains("{inspection-11}"))
-            filled = filled.replace("{inspection-11}", KeepsInspections.anInspectionOfDienBien());
-        if (filled.contains("{sample-11}"))
-            filled = filled.replace("{sample-11}", KeepsInspections.aSampleOfDienBien());
-        if (filled.contains("{finding-11}"))
-            filled = filled.replace("{finding-11}", KeepsInspections.aFindingAtHealth());
-        if (filled.contains("{access-review-11}"))
-            filled = filled.replace("{access-review-11}", KeepsInspections.aReviewOfDienBien());
-        return id(filled, "{account}", "select id from account where username = ?", "canbo.yte");
-    }
-
-    private static String id(String text, String placeholder, String sql, String key) {
-        return text.contains(placeholder)
-                ? text.replace(
-                        placeholder,
-                        OwnerDatabase.jdbc()
-                                .sql(sql)
-                                .param(key)
-                                .query(String.class)
-                                .single())
-                : text;
     }
 }

@@ -50,9 +50,9 @@ class AuditorWritingTests {
             "sample_item",
             "sample_note");
 
-    /// What everybody has of his own and nobody else's figures hang on: password, tokens, notices, subscriptions, files
-    /// laid
-    /// ready; and the tracks that all leave in the trail.
+    /// What everybody has of his own and nobody else's figures hang on: password, tokens, notices, subscriptions,
+    /// calendars,
+    /// files laid ready; and the tracks that all leave in the trail.
     private static final Set<String> OWN = Set.of(
             "account",
             "access_token",
@@ -61,6 +61,8 @@ class AuditorWritingTests {
             "alert_subscription",
             "alert_wish",
             "audit_event",
+            "calendar_day",
+            "calendar_feed",
             "notice",
             "reminder_day",
             "reminder_setting",

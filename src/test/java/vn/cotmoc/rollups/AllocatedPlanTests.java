@@ -124,7 +124,7 @@ class AllocatedPlanTests {
     void aDayBeforeTheDocumentWasEnteredKnowsNothingOfIt() {
         var before = plan("13");
         keep("13", everybody("13", "100"), ISSUED, 0);
-        assertThat(judged(LEADER, "13", Viewpoint.on(LocalDate.now().minusDays(1)))
+        assertThat(judged(LEADER, "13", Viewpoint.on(LocalDate.of(2026, 11, 20)))
                         .commitment()
                         .allocated())
                 .isEmpty();

@@ -94,8 +94,7 @@ class AgencyApiTests {
         assertThat(lead.get("/agencies/" + committee))
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Kế thừa từ", "Ban cán sự đảng UBND tỉnh", "/resolutions/bac-kan-ctmtqg-2021-2025#task-III.4");
+                .contains("Kế thừa từ", "Ban cán sự đảng UBND tỉnh", ">III.4</td>", "href=\"/tasks/");
     }
 
     @ParameterizedTest

@@ -143,7 +143,9 @@ class NoticePagesTests {
                         "select language || ' ' || digest_hour || ' ' || array_to_string(array(select unnest(quiet) order by 1), ',') from reminder_setting")
                 .query(String.class)
                 .single();
-        assertThat(kept).isEqualTo("en 16 APPROVED,OVERDUE,WAITING");
+        assertThat(kept)
+                .isEqualTo(
+                        "en 16 APPROVED,OVERDUE,TASK_DUE,TASK_OVERDUE,TASK_REMINDED,TASK_RETURNED,TASK_SILENT,TASK_WAITING,WAITING");
     }
 
     @ParameterizedTest
