@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.assignments.TaskFrame.Count;
+import vn.cotmoc.assignments.TaskFrame.FileLink;
 import vn.cotmoc.assignments.TaskFrame.Tab;
 import vn.cotmoc.assignments.TaskFrame.View;
 import vn.cotmoc.progress.Saying;
@@ -21,6 +22,8 @@ import vn.cotmoc.users.CurrentUser;
 /// Puts the frame around the tasks that a reader has asked for.
 @Component
 class FramingTasks {
+
+    private static final List<String> FILES = List.of("csv", "docx", "xlsx", "pdf");
 
     private final TaskChoices.Offering offering;
     private final Saying saying;
@@ -51,7 +54,9 @@ class FramingTasks {
                         .map(one -> new Tab("assignments.view." + one, one.href() + filter.query(), one == view))
                         .toList(),
                 view.href(),
-                "/tasks.csv" + filter.query(),
+                FILES.stream()
+                        .map(file -> new FileLink("assignments.download." + file, "/tasks." + file + filter.query()))
+                        .toList(),
                 remindHref(found),
                 found.tasks().stream().anyMatch(FollowedTask::isIllustrative));
     }

@@ -13,12 +13,15 @@ public record TaskFrame(
         TaskChoices choices,
         List<Tab> tabs,
         String clearHref,
-        String csvHref,
+        List<FileLink> files,
         @Nullable String remindHref,
         boolean illustrative) {
 
     /// How many tasks stand somewhere, and where they are listed.
     public record Count(String words, String href, StateChip chip) {}
+
+    /// The same tasks as a file to take away.
+    public record FileLink(String key, String href) {}
 
     public record Tab(String key, String href, boolean current) {}
 

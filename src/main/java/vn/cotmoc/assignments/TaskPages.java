@@ -15,6 +15,8 @@ import vn.cotmoc.assignments.FramingTasks.Found;
 import vn.cotmoc.assignments.TaskFrame.View;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.FollowedTasks;
+import vn.cotmoc.typesetting.OfficialDocument;
+import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Nhiệm vụ* as a list, as a board and as a file: the same tasks, asked for once.
@@ -30,13 +32,21 @@ public class TaskPages {
     private final FramingTasks framing;
     private final PreparingLines lines;
     private final TasksCsv csv;
+    private final TasksDocument document;
     private final Clock clock;
 
-    TaskPages(FollowedTasks tasks, FramingTasks framing, PreparingLines lines, TasksCsv csv, Clock clock) {
+    TaskPages(
+            FollowedTasks tasks,
+            FramingTasks framing,
+            PreparingLines lines,
+            TasksCsv csv,
+            TasksDocument document,
+            Clock clock) {
         this.tasks = tasks;
         this.framing = framing;
         this.lines = lines;
         this.csv = csv;
+        this.document = document;
         this.clock = clock;
     }
 
@@ -81,6 +91,12 @@ public class TaskPages {
     public byte[] csv(TaskFilter filter, TaskOrder order, CurrentUser user, Locale locale) {
         var found = Found.of(tasks.readable(), filter, user);
         return csv.of(sorted(found.tasks(), order), today(), locale);
+    }
+
+    @Transactional(readOnly = true)
+    public OfficialDocument document(TaskFilter filter, TaskOrder order, OfficialForm form, CurrentUser user) {
+        var found = Found.of(tasks.readable(), filter, user);
+        return document.of(sorted(found.tasks(), order), form, today());
     }
 
     private LocalDate today() {

@@ -13,7 +13,8 @@
             "tasks",
             "progress",
             "reminders",
-            "entry"
+            "entry",
+            "typesetting"
         })
 @NullMarked
 package vn.cotmoc.assignments;

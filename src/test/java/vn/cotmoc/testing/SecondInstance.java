@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Another portal on the same database, in a process of its own, as behind a balancer.
 public final class SecondInstance implements AutoCloseable {
@@ -33,7 +36,7 @@ public final class SecondInstance implements AutoCloseable {
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath(),
                 "vn.cotmoc.CotMocApplication",
                 "--server.port=" + port,
                 "--spring.datasource.url=" + database.jdbcUrl(),
@@ -54,6 +57,14 @@ public final class SecondInstance implements AutoCloseable {
                 port);
         instance.awaitAnswer(log);
         return instance;
+    }
+
+    // The runner's ends with a separator, and an empty part means the folder that we stand in: migrations twice.
+    private static String classPath() {
+        var named = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(named.split(Pattern.quote(File.pathSeparator), -1))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public int port() {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.assignments.MonthPages;
 import vn.cotmoc.assignments.TaskPages;
 import vn.cotmoc.assignments.TimelinePages;
-import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -44,11 +42,6 @@ class TaskListController {
         int asked = Math.clamp(page, 1, LAST_PAGE);
         model.addAttribute("page", tasks.list(form.filter(), form.order(), asked, user, locale));
         return "assignments/list";
-    }
-
-    @GetMapping("/tasks.csv")
-    ResponseEntity<byte[]> csv(TaskFilterForm form, @AuthenticationPrincipal CurrentUser user, Locale locale) {
-        return CsvFile.of("nhiem-vu.csv", tasks.csv(form.filter(), form.order(), user, locale));
     }
 
     @GetMapping("/tasks/board")

@@ -1,6 +1,5 @@
 package vn.cotmoc.exports.web;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -67,9 +66,7 @@ class ReviewRequests {
 
     /// The Party's form, unless the state's is asked for.
     private static OfficialForm form(@Nullable String wanted) {
-        return Arrays.stream(OfficialForm.values())
-                .filter(form -> form.name().equals(wanted == null ? OfficialForm.PARTY.name() : wanted))
-                .findFirst()
+        return OfficialForm.named(wanted)
                 .orElseThrow(() -> Problem.badField("form", "problem.field.not-among", "form", "PARTY, STATE"));
     }
 }
