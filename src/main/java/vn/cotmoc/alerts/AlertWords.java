@@ -1,8 +1,6 @@
 package vn.cotmoc.alerts;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +21,11 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.progress.WordChange;
+import vn.cotmoc.shared.Vietnamese;
 
 /// Changed verdicts in words, for pages, programs and mails alike; the names of all indicators in one statement.
 @Component
 class AlertWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Indicators indicators;
     private final Saying saying;
@@ -108,7 +104,7 @@ class AlertWords {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at);
+        return Vietnamese.moment(at);
     }
 
     String say(String key, Locale locale, Object... arguments) {

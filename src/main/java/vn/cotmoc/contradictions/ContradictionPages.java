@@ -1,8 +1,6 @@
 package vn.cotmoc.contradictions;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +25,12 @@ import vn.cotmoc.progress.Judged;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.users.CurrentUser;
 
 /// The page of a province's contradictions, and what is said on it.
 @Service
 public class ContradictionPages {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Contradictions contradictions;
     private final Questions questions;
@@ -163,6 +159,6 @@ public class ContradictionPages {
     }
 
     private static String by(String author, Instant at) {
-        return author + ", " + MOMENT.format(at);
+        return author + ", " + Vietnamese.moment(at);
     }
 }

@@ -1,7 +1,5 @@
 package vn.cotmoc.dashboards;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +12,12 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Remarks;
 import vn.cotmoc.shared.Knowledge;
+import vn.cotmoc.shared.Vietnamese;
 
 /// Every revision of an indicator's figures that was there on the day looked at, with what was kept beside it: one
 /// statement.
 @Component
 class PreparingHistory {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Remarks remarks;
     private final ImpactWords impacts;
@@ -61,8 +57,8 @@ class PreparingHistory {
                 figure.status().name().toLowerCase(Locale.ROOT),
                 "targets.maturity." + figure.maturity(),
                 figure.authorName(),
-                MOMENT.format(figure.recordedAt()),
-                figure.enteredBy() + ", " + MOMENT.format(figure.enteredAt()),
+                Vietnamese.moment(figure.recordedAt()),
+                figure.enteredBy() + ", " + Vietnamese.moment(figure.enteredAt()),
                 Objects.requireNonNullElse(figure.note(), ""),
                 Objects.requireNonNullElse(figure.reason(), ""),
                 figure.illustrative(),

@@ -1,8 +1,6 @@
 package vn.cotmoc.dashboards;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +20,13 @@ import vn.cotmoc.progress.RequiredPace;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.shared.Knowledge;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.PrintedUnit;
 import vn.cotmoc.targets.TargetWriter;
 
 /// Prepares the verdict for each milestone, and the history of verdicts: one statement.
 @Component
 class PreparingVerdicts {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Beliefs beliefs;
     private final Saying saying;
@@ -76,7 +72,7 @@ class PreparingVerdicts {
 
     private BeliefLine line(Belief belief, @Nullable Belief earlier, Indicator indicator, Locale locale) {
         return new BeliefLine(
-                MOMENT.format(belief.recordedAt()),
+                Vietnamese.moment(belief.recordedAt()),
                 belief.authorName(),
                 saying.say("progress.cause." + belief.cause(), locale, belief.subject()),
                 earlier == null || earlier.verdict() == belief.verdict()

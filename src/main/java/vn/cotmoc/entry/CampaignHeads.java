@@ -62,7 +62,7 @@ class CampaignHeads {
                 : new Line(
                         days(Days.of(campaign.period()), locale),
                         origin.reason(),
-                        origin.author() + ", " + DrawingGrids.MOMENT.format(origin.recordedAt()));
+                        origin.author() + ", " + Vietnamese.moment(origin.recordedAt()));
     }
 
     String days(Days days, Locale locale) {

@@ -163,7 +163,7 @@ public class CampaignPages {
                         .map(change -> new Line(
                                 saying.say(change.twoLevels() ? "entry.levels.two" : "entry.levels.one", locale),
                                 change.reason(),
-                                change.author() + ", " + DrawingGrids.MOMENT.format(change.recordedAt())))
+                                change.author() + ", " + Vietnamese.moment(change.recordedAt())))
                         .toList(),
                 user.mayEdit(province));
     }

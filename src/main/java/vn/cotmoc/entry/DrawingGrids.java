@@ -1,7 +1,5 @@
 package vn.cotmoc.entry;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +18,6 @@ import vn.cotmoc.shared.Vietnamese;
 /// Prepares the grid row by row, with what is to be said of it as a whole.
 @Component
 class DrawingGrids {
-
-    static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final DrawingRows drawing;
     private final LookingBeside looking;

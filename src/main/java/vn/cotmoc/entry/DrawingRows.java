@@ -32,6 +32,7 @@ import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Refusal;
 import vn.cotmoc.reporting.ReportStatus;
 import vn.cotmoc.reporting.Submission;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.IndicatorKind;
 
 /// Prepares one row of the grid: what stands beside its cells, and in each cell what was typed or else what was saved.
@@ -183,7 +184,7 @@ class DrawingRows {
                 saying.value(figure, indicator, locale),
                 Objects.requireNonNullElse(figure.note(), ""),
                 figure.authorName(),
-                DrawingGrids.MOMENT.format(figure.recordedAt()),
+                Vietnamese.moment(figure.recordedAt()),
                 figure.revision());
     }
 

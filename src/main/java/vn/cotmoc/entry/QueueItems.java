@@ -22,6 +22,7 @@ import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.reporting.Figure;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.WaitingReports.Waiting;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.targets.ReportedValue.Ratio;
 
@@ -75,7 +76,7 @@ class QueueItems {
                 Objects.requireNonNullElse(figure.note(), ""),
                 Objects.requireNonNullElse(figure.reason(), ""),
                 figure.authorName(),
-                DrawingGrids.MOMENT.format(figure.recordedAt()),
+                Vietnamese.moment(figure.recordedAt()),
                 "/resolutions/%s/indicators/%s?asOf=%d".formatted(indicator.slug(), indicator.code(), figure.year()),
                 judged ? wouldBe(figure, ground) : null,
                 standing(waiting),

@@ -1,7 +1,6 @@
 package vn.cotmoc.inspections;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,9 +16,6 @@ import vn.cotmoc.shared.Vietnamese;
 public class AccessWords {
 
     /// Moments as the desk prints them, in Hà Nội's time.
-    public static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(Desk.HANOI);
-
     private final Saying saying;
 
     AccessWords(Saying saying) {
@@ -56,6 +52,6 @@ public class AccessWords {
     }
 
     public String moment(@Nullable Instant moment, Locale locale) {
-        return moment == null ? saying.say("inspections.access.never", locale) : MOMENT.format(moment);
+        return moment == null ? saying.say("inspections.access.never", locale) : Vietnamese.moment(moment);
     }
 }

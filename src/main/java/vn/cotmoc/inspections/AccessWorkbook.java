@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.inspections.AccessReviews.Listing;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.typesetting.Cell;
 import vn.cotmoc.typesetting.Column;
 import vn.cotmoc.typesetting.Column.Alignment;
@@ -45,7 +46,7 @@ public class AccessWorkbook {
         LocalDate day = listing.at().atZone(Desk.HANOI).toLocalDate();
         String title = saying.say("inspections.access.title", VIETNAMESE);
         var table = new Table(
-                title + ": " + listing.province().fullName() + ", " + AccessWords.MOMENT.format(listing.at()),
+                title + ": " + listing.province().fullName() + ", " + Vietnamese.moment(listing.at()),
                 columns,
                 listing.holders().stream().map(holder -> row(holder, listing)).toList());
         var document = new OfficialDocument(

@@ -40,8 +40,8 @@ class PaperTables {
         var rows = List.of(
                 number("population", words.bounds(sample, VIETNAMESE)),
                 number("values", Vietnamese.number(BigDecimal.valueOf(sample.size()))),
-                number("known", AccessWords.MOMENT.format(sample.knownAt())),
-                number("drawn", sample.authorName() + ", " + AccessWords.MOMENT.format(sample.recordedAt())),
+                number("known", Vietnamese.moment(sample.knownAt())),
+                number("drawn", sample.authorName() + ", " + Vietnamese.moment(sample.recordedAt())),
                 number("parts", say("inspections.sample.parts", sample.wanted(), sample.top())),
                 number("seed", sample.seed() + ", " + say(sample.seedGiven() ? SEED_GIVEN : SEED_MADE)),
                 number("method", say("inspections.paper.splitMix", sample.method())),
@@ -91,8 +91,8 @@ class PaperTables {
                 Cell.words(words.name(item.place(), VIETNAMESE)),
                 Cell.words(item.place().agencyName()),
                 Cell.words(words.value(item.value(), item.place(), VIETNAMESE)),
-                Cell.words(trace.enteredBy() + ", " + AccessWords.MOMENT.format(trace.enteredAt())),
-                Cell.words(trace.approvedBy() + ", " + AccessWords.MOMENT.format(trace.approvedAt())),
+                Cell.words(trace.enteredBy() + ", " + Vietnamese.moment(trace.enteredAt())),
+                Cell.words(trace.approvedBy() + ", " + Vietnamese.moment(trace.approvedAt())),
                 Cell.words(
                         documents.isEmpty() ? String.valueOf(trace.evidence()) : trace.evidence() + ": " + documents),
                 Cell.words(why),
@@ -152,7 +152,7 @@ class PaperTables {
                 Cell.words(say("inspections.state." + step.state())),
                 Cell.words(step.words()),
                 Cell.words(step.document()),
-                Cell.words(step.authorName() + ", " + AccessWords.MOMENT.format(step.at())));
+                Cell.words(step.authorName() + ", " + Vietnamese.moment(step.at())));
     }
 
     private Column column(String key, int width, Alignment alignment) {

@@ -176,7 +176,7 @@ class DrawingAllocations {
                                 Vietnamese.date(sheet.documentDate())),
                 // Why a sheet changed may speak of other communes.
                 standing.readsEveryUnit() ? sheet.reason() : "",
-                sheet.authorName() + ", " + DrawingCommunes.MOMENT.format(sheet.recordedAt()));
+                sheet.authorName() + ", " + Vietnamese.moment(sheet.recordedAt()));
     }
 
     private static List<Fault> faults(AllocationStanding standing, Map<String, String> faults) {

@@ -1,7 +1,5 @@
 package vn.cotmoc.rollups;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +28,6 @@ import vn.cotmoc.territory.AdministrativeUnit;
 /// Prepares cells: what was typed, or else what was last saved.
 @Component
 class DrawingCommunes {
-
-    static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Periods periods;
     private final RuleWords words;
@@ -195,7 +190,7 @@ class DrawingCommunes {
                                 locale,
                                 saying.value(figure, indicator, locale),
                                 figure.authorName(),
-                                MOMENT.format(figure.recordedAt()))))
+                                Vietnamese.moment(figure.recordedAt()))))
                 .orElseGet(() -> new Present(0, saying.say("rollups.cell.changed", locale)));
     }
 

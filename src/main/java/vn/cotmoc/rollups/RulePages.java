@@ -11,6 +11,7 @@ import vn.cotmoc.allocations.CollectionRules;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.progress.Progress;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.users.CurrentUser;
 
 /// Puts the pages of collection rules together: readable by everybody who reads the resolution.
@@ -95,7 +96,7 @@ public class RulePages {
                 rule.asked().map(terms -> words.terms(terms, locale)).orElse(null),
                 words.period(rule.from(), locale),
                 rule.reason(),
-                rule.authorName() + ", " + DrawingCommunes.MOMENT.format(rule.recordedAt()),
+                rule.authorName() + ", " + Vietnamese.moment(rule.recordedAt()),
                 rule.illustrative());
     }
 }

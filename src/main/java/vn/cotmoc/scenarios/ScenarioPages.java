@@ -1,7 +1,5 @@
 package vn.cotmoc.scenarios;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,14 +18,12 @@ import vn.cotmoc.scenarios.ScenarioPage.Form;
 import vn.cotmoc.scenarios.ScenarioPage.Head;
 import vn.cotmoc.scenarios.Scenarios.Wanted;
 import vn.cotmoc.scenarios.Supposing.Outcome;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.users.CurrentUser;
 
 /// Puts the pages of kept scenarios together: three statements for one, one for their list.
 @Service
 public class ScenarioPages {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Scenarios scenarios;
     private final Indicators indicators;
@@ -98,7 +94,7 @@ public class ScenarioPages {
                 scenario.name(),
                 scenario.note(),
                 scenario.authorName(),
-                MOMENT.format(scenario.recordedAt()),
+                Vietnamese.moment(scenario.recordedAt()),
                 scenario.revision(),
                 scenario.isBy(user.id()),
                 scenario.shared(),
@@ -130,7 +126,7 @@ public class ScenarioPages {
                         scenario.name(),
                         Objects.requireNonNullElse(scenario.resolutionName(), scenario.slug()),
                         scenario.authorName(),
-                        MOMENT.format(scenario.recordedAt()),
+                        Vietnamese.moment(scenario.recordedAt()),
                         scenario.suppositions().size(),
                         scenario.shared()))
                 .toList();

@@ -7,7 +7,9 @@ import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ public final class Vietnamese {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final DateTimeFormatter ON_SCREEN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private Vietnamese() {}
 
@@ -98,6 +102,11 @@ public final class Vietnamese {
     /// `03/04/2026`, the form of the screen.
     public static String date(LocalDate date) {
         return ON_SCREEN.format(date);
+    }
+
+    /// A moment as the clocks of Vietnam show it: `17:05 03/04/2026`.
+    public static String moment(TemporalAccessor moment) {
+        return MOMENT.format(moment);
     }
 
     /// `03/4/2026`, the form of documents: a zero before days below 10 and before January and February only.

@@ -2,14 +2,12 @@ package vn.cotmoc.typesetting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.typesetting.DocumentSetting.Wording;
@@ -18,9 +16,6 @@ import vn.cotmoc.users.CurrentUser;
 /// Prepares the page on which a province's editors set how its documents are headed and signed.
 @Service
 public class SettingsPages {
-
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
 
     private final Territory territory;
     private final DocumentSettings settings;
@@ -55,10 +50,7 @@ public class SettingsPages {
     }
 
     private static SettingsPage.Line line(DocumentSetting setting) {
-        return new SettingsPage.Line(
-                setting.revision(),
-                setting.author(),
-                MOMENT.format(setting.recordedAt().atZoneSameInstant(HANOI)));
+        return new SettingsPage.Line(setting.revision(), setting.author(), Vietnamese.moment(setting.recordedAt()));
     }
 
     private SettingsPage.Preview preview(Issuer issuer) {

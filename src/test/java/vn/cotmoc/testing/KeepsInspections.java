@@ -1,34 +1,26 @@
 package vn.cotmoc.testing;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// Takes out again what a test has left on the auditors' desk and in the trail.
 public final class KeepsInspections implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Namespace HERE = Namespace.create(KeepsInspections.class);
-    // In this order they can go: what points to others first; each by the column that names its rows.
-    private static final Map<String, String> NAMED = Map.of(
-            "inspection_member", "inspection_id", "inspection_conclusion", "inspection_id", "sample_item", "sample_id");
-    private static final List<String> KEPT = List.of(
+    private final KeptRows rows = new KeptRows(
+            KeepsInspections.class,
             "finding_step",
             "finding",
             "sample_note",
-            "sample_item",
+            "sample_item.sample_id",
             "sample",
-            "inspection_conclusion",
-            "inspection_member",
+            "inspection_conclusion.inspection_id",
+            "inspection_member.inspection_id",
             "inspection",
             "risk_weighting",
             "access_review");
-    private static final String TITLE = "Cuộc kiểm tra có sẵn";
 
-    private record Before(Map<String, String[]> ids, long lastEvent) {}
+    private static final String TITLE = "Cuộc kiểm tra có sẵn";
 
     /// An inspection of Điện Biên by its auditor, made where there is none.
     public static String anInspectionOfDienBien() {
@@ -108,32 +100,11 @@ public final class KeepsInspections implements BeforeEachCallback, AfterEachCall
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        var ids = new HashMap<String, String[]>();
-        KEPT.forEach(table -> ids.put(
-                table,
-                OwnerDatabase.jdbc()
-                        .sql("select %s::text from %s".formatted(NAMED.getOrDefault(table, "id"), table))
-                        .query(String.class)
-                        .list()
-                        .toArray(String[]::new)));
-        long last = OwnerDatabase.jdbc()
-                .sql("select coalesce(max(id), 0) from audit_event")
-                .query(Long.class)
-                .single();
-        test.getStore(HERE).put("before", new Before(ids, last));
+        rows.remember(test);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var before = test.getStore(HERE).get("before", Before.class);
-        if (before == null) return;
-        var owner = OwnerDatabase.jdbc();
-        KEPT.forEach(table -> owner.sql(
-                        "delete from %s where %s::text <> all (?)".formatted(table, NAMED.getOrDefault(table, "id")))
-                .param(before.ids().getOrDefault(table, new String[0]))
-                .update());
-        owner.sql("delete from audit_event where id > ?")
-                .param(before.lastEvent())
-                .update();
+        rows.restore(test);
     }
 }

@@ -1,28 +1,21 @@
 package vn.cotmoc.testing;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// Takes out again the sessions and decisions of a test, and what they left in the trail.
 public final class KeepsMeetings implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Namespace HERE = Namespace.create(KeepsMeetings.class);
-    // In this order they can go: what points to others first.
-    private static final List<String> KEPT = List.of("meeting_decision_step", "meeting_decision", "meeting");
+    private final KeptRows rows = new KeptRows(
+            KeepsMeetings.class, "task.decision_id", "meeting_decision_step", "meeting_decision", "meeting");
+
     private static final String NAME = "Phiên có sẵn";
     private static final String COPY = """
             {"pack":{"head":{"provinceCode":"11","province":"Tỉnh Điện Biên","asOf":2026,"knownOn":"2026-11-22","illustrative":true,
             "methodVersion":"1.0"},"standing":null,"rows":[],"overdue":{"tasks":0,"agencies":[]},"contradictions":null,
             "followed":{"lastHeldOn":null,"decisions":[]}},"paper":{"language":"vi","letterhead":{"body":"","party":"",
             "placeAndDay":""},"title":"Tài liệu","lines":[],"mark":null,"sections":[],"notes":[]}}""";
-
-    private record Before(Map<String, UUID[]> ids, long lastEvent) {}
 
     /// A session of Điện Biên with papers that say nothing, made where there is none.
     public static String aMeetingOfDienBien() {
@@ -67,34 +60,11 @@ public final class KeepsMeetings implements BeforeEachCallback, AfterEachCallbac
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        var ids = new HashMap<String, UUID[]>();
-        KEPT.forEach(table -> ids.put(
-                table,
-                OwnerDatabase.jdbc()
-                        .sql("select id from " + table)
-                        .query(UUID.class)
-                        .list()
-                        .toArray(UUID[]::new)));
-        long last = OwnerDatabase.jdbc()
-                .sql("select coalesce(max(id), 0) from audit_event")
-                .query(Long.class)
-                .single();
-        test.getStore(HERE).put("before", new Before(ids, last));
+        rows.remember(test);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var before = test.getStore(HERE).get("before", Before.class);
-        if (before == null) return;
-        var owner = OwnerDatabase.jdbc();
-        owner.sql("delete from task where decision_id is not null and decision_id <> all (?)")
-                .param(before.ids().getOrDefault("meeting_decision", new UUID[0]))
-                .update();
-        KEPT.forEach(table -> owner.sql("delete from %s where id <> all (?)".formatted(table))
-                .param(before.ids().getOrDefault(table, new UUID[0]))
-                .update());
-        owner.sql("delete from audit_event where id > ?")
-                .param(before.lastEvent())
-                .update();
+        rows.restore(test);
     }
 }

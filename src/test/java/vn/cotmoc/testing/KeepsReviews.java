@@ -1,36 +1,23 @@
 package vn.cotmoc.testing;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /// Takes out again the reviews of a test, and what they left in the trail.
 public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Namespace HERE = Namespace.create(KeepsReviews.class);
-    // In this order they can go: what points to others first, and by which column they are told apart.
-    private static final Map<String, String> KEPT = Map.of(
-            "review_making", "review_id",
-            "review_file", "review_id",
-            "review", "id",
-            "review_withdrawal", "preparation_id",
-            "review_text", "preparation_id",
-            "review_preparation_resolution", "preparation_id",
-            "review_preparation", "id");
-    private static final List<String> ORDER = List.of(
-            "review_making",
-            "review_file",
+    private final KeptRows rows = new KeptRows(
+            KeepsReviews.class,
+            "review_making.review_id",
+            "review_file.review_id",
             "review",
-            "review_withdrawal",
-            "review_text",
-            "review_preparation_resolution",
+            "review_withdrawal.preparation_id",
+            "review_text.preparation_id",
+            "review_preparation_resolution.preparation_id",
             "review_preparation");
+
     private static final int LAST_ROUND = 50;
     private static final String NAME = "Đợt có sẵn";
     public static final String NUMBER = "11-2021-01";
@@ -40,8 +27,6 @@ public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback
             "recipients":[],"symbol":""},"kind":"ANNUAL","knownOn":"2026-11-01","methodVersion":"1.0","number":"11-2021-01",
             "province":"Tỉnh Điện Biên","provinceCode":"11","title":"Đợt có sẵn","year":2026},"resolutions":[],"texts":[],
             "words":{"introduction":"Báo cáo.","kind":"BÁO CÁO","results":"KẾT QUẢ","tasks":"NHIỆM VỤ","annexOf":"PHỤ LỤC"}}""";
-
-    private record Before(Map<String, UUID[]> ids, long lastEvent) {}
 
     /// A review of Điện Biên that is being prepared, made where there is none.
     public static String aPreparationOfDienBien() {
@@ -97,41 +82,19 @@ public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        var ids = new HashMap<String, UUID[]>();
-        for (String table : ORDER)
-            ids.put(
-                    table,
-                    OwnerDatabase.jdbc()
-                            .sql("select %s from %s".formatted(KEPT.get(table), table))
-                            .query(UUID.class)
-                            .list()
-                            .toArray(UUID[]::new));
-        long last = OwnerDatabase.jdbc()
-                .sql("select coalesce(max(id), 0) from audit_event")
-                .query(Long.class)
-                .single();
-        test.getStore(HERE).put("before", new Before(ids, last));
+        rows.remember(test);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var before = test.getStore(HERE).get("before", Before.class);
-        if (before == null) return;
         // Files are made beside the test: one that comes in between is taken out in the next round.
-        for (int round = 1; !cleared(before, round == LAST_ROUND); round++) Thread.yield();
-        OwnerDatabase.jdbc()
-                .sql("delete from audit_event where id > ?")
-                .param(before.lastEvent())
-                .update();
+        for (int round = 1; !cleared(test, round == LAST_ROUND); round++) Thread.yield();
+        rows.forgetEvents(test);
     }
 
-    private static boolean cleared(Before before, boolean last) {
+    private boolean cleared(ExtensionContext test, boolean last) {
         try {
-            for (String table : ORDER)
-                OwnerDatabase.jdbc()
-                        .sql("delete from %s where %s <> all (?)".formatted(table, KEPT.get(table)))
-                        .param(before.ids().getOrDefault(table, new UUID[0]))
-                        .update();
+            rows.clear(test);
             return true;
         } catch (DataIntegrityViolationException another) {
             if (last) throw another;

@@ -1,17 +1,14 @@
 package vn.cotmoc.testing;
 
-import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// Takes out again what a test has kept as a scenario.
 public final class KeepsScenarios implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Namespace HERE = Namespace.create(KeepsScenarios.class);
-
-    private record Before(UUID[] scenarios, long lastEvent) {}
+    private final KeptRows rows = new KeptRows(
+            KeepsScenarios.class, "scenario_value.revision_id", "scenario_revision.scenario_id", "scenario");
 
     /// A shared scenario of the leader of Điện Biên with one supposed value of row 5, made where there is none.
     public static String aScenarioOfDienBien() {
@@ -38,37 +35,11 @@ public final class KeepsScenarios implements BeforeEachCallback, AfterEachCallba
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        var owner = OwnerDatabase.jdbc();
-        test.getStore(HERE)
-                .put(
-                        "before",
-                        new Before(
-                                owner.sql("select id from scenario")
-                                        .query(UUID.class)
-                                        .list()
-                                        .toArray(UUID[]::new),
-                                owner.sql("select coalesce(max(id), 0) from audit_event")
-                                        .query(Long.class)
-                                        .single()));
+        rows.remember(test);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var before = test.getStore(HERE).get("before", Before.class);
-        if (before == null) return;
-        var owner = OwnerDatabase.jdbc();
-        owner.sql(
-                        "delete from scenario_value where revision_id in (select id from scenario_revision where scenario_id <> all (?))")
-                .param(before.scenarios())
-                .update();
-        owner.sql("delete from scenario_revision where scenario_id <> all (?)")
-                .param(before.scenarios())
-                .update();
-        owner.sql("delete from scenario where id <> all (?)")
-                .param(before.scenarios())
-                .update();
-        owner.sql("delete from audit_event where id > ?")
-                .param(before.lastEvent())
-                .update();
+        rows.restore(test);
     }
 }

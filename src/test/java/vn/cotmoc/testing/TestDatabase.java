@@ -23,6 +23,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.flyway.user=" + database.ownerUser(),
                         "spring.flyway.password=" + database.ownerPassword(),
                         "cotmoc.demo.enabled=true",
+                        // The port of a test is drawn, what leaves the portal is compared.
+                        "cotmoc.public-url=http://localhost:8080",
                         // Tests call the work of the rounds themselves.
                         "cotmoc.reminders.scheduled=false",
                         "cotmoc.audit.scheduled=false",

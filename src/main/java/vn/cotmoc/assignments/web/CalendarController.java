@@ -8,8 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.cotmoc.assignments.DueCalendars;
+import vn.cotmoc.shared.web.PublicAddress;
 
 /// A person's due days for a calendar program, which has no password but the address itself.
 @Controller
@@ -18,17 +18,18 @@ class CalendarController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final DueCalendars calendars;
+    private final PublicAddress address;
 
-    CalendarController(DueCalendars calendars) {
+    CalendarController(DueCalendars calendars, PublicAddress address) {
         this.calendars = calendars;
+        this.address = address;
     }
 
     /// One and the same answer, without a word, to every address that opens nothing.
     @GetMapping("/calendar/{secret}.ics")
     ResponseEntity<byte[]> fetch(@PathVariable String secret) {
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return calendars
-                .fetch(secret, base)
+                .fetch(secret, address.link(""))
                 .map(calendar -> answer(calendar))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

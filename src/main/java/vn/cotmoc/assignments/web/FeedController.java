@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.cotmoc.assignments.CalendarFeed;
 import vn.cotmoc.assignments.CalendarFeedId;
 import vn.cotmoc.assignments.CalendarFeeds;
@@ -23,6 +22,7 @@ import vn.cotmoc.assignments.FeedIssue.Refused;
 import vn.cotmoc.assignments.web.FeedsPage.Fault;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.PublicAddress;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Lịch trên điện thoại*: the calendars that a person's devices fetch, made and revoked one by one.
@@ -34,11 +34,13 @@ class FeedController {
 
     private final CalendarFeeds feeds;
     private final Saying saying;
+    private final PublicAddress address;
     private final Clock clock;
 
-    FeedController(CalendarFeeds feeds, Saying saying, Clock clock) {
+    FeedController(CalendarFeeds feeds, Saying saying, PublicAddress address, Clock clock) {
         this.feeds = feeds;
         this.saying = saying;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -58,10 +60,7 @@ class FeedController {
             HttpServletResponse response) {
         return switch (feeds.issue(name, user)) {
             case Issued(var secret) -> {
-                var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/calendar/{secret}.ics")
-                        .buildAndExpand(secret);
-                model.addAttribute("address", address.toUriString());
+                model.addAttribute("address", address.link("/calendar/%s.ics".formatted(secret)));
                 yield "assignments/feed";
             }
             case Refused(var why) -> {

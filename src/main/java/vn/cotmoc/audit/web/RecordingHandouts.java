@@ -7,10 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.cotmoc.audit.Handout;
 import vn.cotmoc.audit.Handouts;
 import vn.cotmoc.users.CurrentUser;
@@ -21,15 +26,26 @@ import vn.cotmoc.users.Whence;
 @Component
 class RecordingHandouts extends OncePerRequestFilter {
 
-    private static final Pattern SLUG = Pattern.compile("/resolutions/([a-z0-9-]+)(?:/|$)");
-    private static final Pattern PROVINCE = Pattern.compile("/provinces/(\\d{2})(?:/|$)");
     private static final Pattern NAME = Pattern.compile("filename=\"([^\"]*)\"");
-    private static final Pattern VALUES = Pattern.compile("(?:/api/v1)?/resolutions/[a-z0-9-]+/values");
+    // As the routes are declared: however an address is written, these are what answers it.
+    private static final Set<String> UNAPPROVED = Set.of(
+            "/approvals",
+            "/resolutions/{slug}/values",
+            "/resolutions/{slug}/values/row",
+            "/resolutions/{slug}/values/{code}/{period}/life",
+            "/resolutions/{slug}/values/{code}/{period}/evidence",
+            "/resolutions/{slug}/communes/{code}",
+            "/resolutions/{slug}/communes/cell",
+            "/api/v1/resolutions/{slug}/values",
+            "/api/v1/resolutions/{slug}/indicators/{code}/values/{period}/evidence");
+    private static final Set<String> OF_PROVINCE = Set.of("/provinces/{code}", "/api/v1/provinces/{code}");
 
     private final Handouts handouts;
+    private final ConversionService conversion;
 
-    RecordingHandouts(Handouts handouts) {
+    RecordingHandouts(Handouts handouts, @Qualifier("mvcConversionService") ConversionService conversion) {
         this.handouts = handouts;
+        this.conversion = conversion;
     }
 
     @Override
@@ -51,12 +67,37 @@ class RecordingHandouts extends OncePerRequestFilter {
     }
 
     // The reviewers' switch, and the tables of values where somebody else than whoever enters them reads drafts.
-    private static boolean showsUnapproved(HttpServletRequest request, CurrentUser user) {
-        boolean switchedOn = "true".equals(request.getParameter("submitted"));
-        boolean reads = VALUES.matcher(request.getRequestURI()).matches()
-                && !user.has(Role.REPORTER)
-                && (user.has(Role.AUDITOR) || user.has(Role.APPROVER));
-        return switchedOn || reads;
+    private boolean showsUnapproved(HttpServletRequest request, CurrentUser user) {
+        boolean reviews = user.has(Role.AUDITOR) || user.has(Role.APPROVER);
+        return isOn(request.getParameter("submitted")) || (reviews && UNAPPROVED.contains(route(request)));
+    }
+
+    /// As a page reads its switch: `1`, `on` and `yes` are as good as `true`.
+    private boolean isOn(@Nullable String typed) {
+        if (typed == null) return false;
+        try {
+            return Boolean.TRUE.equals(conversion.convert(typed, Boolean.class));
+        } catch (ConversionException noSwitch) {
+            return false;
+        }
+    }
+
+    private static String route(HttpServletRequest request) {
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route == null ? "" : route.toString();
+    }
+
+    private static @Nullable String variable(HttpServletRequest request, String name) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get(name) instanceof String written
+                ? written
+                : null;
+    }
+
+    private static @Nullable String province(HttpServletRequest request) {
+        String route = route(request);
+        boolean names = OF_PROVINCE.stream().anyMatch(head -> route.equals(head) || route.startsWith(head + "/"));
+        return names ? variable(request, "code") : null;
     }
 
     private static Handout export(HttpServletRequest request, CurrentUser user, HashedAnswer answer, String hash) {
@@ -74,22 +115,16 @@ class RecordingHandouts extends OncePerRequestFilter {
 
     private static Handout handout(
             Handout.Kind kind, HttpServletRequest request, CurrentUser user, Map<String, Object> details) {
-        String uri = request.getRequestURI();
         var whence = Whence.of(request);
         return new Handout(
                 kind,
                 user,
-                uri.startsWith("/api/"),
+                request.getRequestURI().startsWith("/api/"),
                 whence.place(),
                 whence.address(),
-                first(SLUG, uri),
-                first(PROVINCE, uri),
+                variable(request, "slug"),
+                province(request),
                 details);
-    }
-
-    private static @Nullable String first(Pattern pattern, String uri) {
-        var found = pattern.matcher(uri);
-        return found.find() ? found.group(1) : null;
     }
 
     private static String query(HttpServletRequest request) {

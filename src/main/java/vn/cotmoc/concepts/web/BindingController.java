@@ -1,8 +1,6 @@
 package vn.cotmoc.concepts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,8 @@ import vn.cotmoc.concepts.Concepts;
 import vn.cotmoc.concepts.web.Choices.Choice;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicators;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -30,9 +30,6 @@ import vn.cotmoc.users.CurrentUser;
 @Controller
 @RequestMapping("/resolutions/{slug}/indicators/{code}/concept")
 class BindingController {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Indicators indicators;
     private final Concepts concepts;
@@ -72,7 +69,7 @@ class BindingController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        return page(indicator(slug, code), null, Faults.none(), user, locale, model);
+        return page(indicator(slug, code), null, FormFaults.none(), user, locale, model);
     }
 
     @PostMapping
@@ -88,14 +85,13 @@ class BindingController {
         return switch (binding.bind(indicator, form.toWanted(), user)) {
             case BindingOutcome.Done _ -> "redirect:/resolutions/%s/indicators/%s#concept".formatted(slug, code);
             case BindingOutcome.Refused(var field, var key) -> {
-                var faults = new Faults(List.of(new Faults.Fault(field, messages.getMessage(key, null, locale))));
+                var faults = FormFaults.at(field, messages.getMessage(key, null, locale));
                 yield page(indicator, form, faults, user, locale, model);
             }
             case BindingOutcome.Stale _ -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 String words = messages.getMessage("concepts.fault.stale", null, locale);
-                yield page(
-                        indicator, null, new Faults(List.of(new Faults.Fault("concept", words))), user, locale, model);
+                yield page(indicator, null, FormFaults.at("concept", words), user, locale, model);
             }
         };
     }
@@ -107,7 +103,7 @@ class BindingController {
     private String page(
             Indicator indicator,
             @Nullable BindingForm typed,
-            Faults faults,
+            FormFaults faults,
             CurrentUser user,
             Locale locale,
             Model model) {
@@ -143,10 +139,10 @@ class BindingController {
                             binding.conceptCode() == null ? null : binding.conceptCode() + ". " + binding.conceptName(),
                             binding.differs(),
                             binding.note() == null ? "" : binding.note(),
-                            MOMENT.format(binding.recordedAt()),
+                            Vietnamese.moment(binding.recordedAt()),
                             place == 0
                                     ? null
-                                    : MOMENT.format(history.get(place - 1).recordedAt()),
+                                    : Vietnamese.moment(history.get(place - 1).recordedAt()),
                             binding.fromFiles() ? null : binding.authorName());
                 })
                 .toList();

@@ -1,7 +1,6 @@
 package vn.cotmoc.concepts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,8 +19,9 @@ import vn.cotmoc.concepts.RevisingReferences.Wanted;
 import vn.cotmoc.concepts.RevisionOutcome;
 import vn.cotmoc.concepts.RevisionOutcome.Previewed;
 import vn.cotmoc.concepts.Series;
-import vn.cotmoc.concepts.web.Faults.Fault;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.web.FormFaults;
+import vn.cotmoc.shared.web.FormFaults.Fault;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -56,7 +56,7 @@ class ReferenceController {
             Locale locale,
             Model model) {
         model.addAttribute("moved", moved);
-        return page(series(code), ReferenceForm.empty(), Faults.none(), user, locale, model);
+        return page(series(code), ReferenceForm.empty(), FormFaults.none(), user, locale, model);
     }
 
     @PostMapping("/{code}/preview")
@@ -103,7 +103,7 @@ class ReferenceController {
             case Previewed found -> preview(found, false, series, wanted, form, user, locale, model);
             case RevisionOutcome.Changed(var now) -> preview(now, true, series, wanted, form, user, locale, model);
             case RevisionOutcome.Refused(var field, var key) ->
-                page(series, form, new Faults(List.of(new Fault(field, saying.say(key, locale)))), user, locale, model);
+                page(series, form, FormFaults.at(field, saying.say(key, locale)), user, locale, model);
         };
     }
 
@@ -116,7 +116,7 @@ class ReferenceController {
             CurrentUser user,
             Locale locale,
             Model model) {
-        page(series, form, Faults.none(), user, locale, model);
+        page(series, form, FormFaults.none(), user, locale, model);
         var page = pages.page(series, user, locale);
         model.addAttribute("preview", pages.preview(page, wanted, found, locale));
         model.addAttribute("changed", changed);
@@ -132,12 +132,12 @@ class ReferenceController {
         var faults = reading.faults().stream()
                 .map(fault -> new Fault(fault.field(), saying.say(fault.why(), locale)))
                 .toList();
-        page(series, form, new Faults(faults), user, locale, model);
+        page(series, form, new FormFaults(faults), user, locale, model);
         return null;
     }
 
     private String page(
-            Series series, ReferenceForm form, Faults faults, CurrentUser user, Locale locale, Model model) {
+            Series series, ReferenceForm form, FormFaults faults, CurrentUser user, Locale locale, Model model) {
         model.addAttribute("page", pages.page(series, user, locale));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);

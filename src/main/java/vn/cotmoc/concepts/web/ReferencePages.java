@@ -1,8 +1,6 @@
 package vn.cotmoc.concepts.web;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +25,7 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.users.CurrentUser;
@@ -34,9 +33,6 @@ import vn.cotmoc.users.CurrentUser;
 /// Says reference series, their revisions and what they move in the reader's language.
 @Component
 class ReferencePages {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final References references;
     private final Territory territory;
@@ -138,7 +134,7 @@ class ReferencePages {
                 Objects.requireNonNullElse(value.reason(), ""),
                 value.illustrative(),
                 value.authorName(),
-                MOMENT.format(value.recordedAt()),
+                Vietnamese.moment(value.recordedAt()),
                 effects.stream().map(effect -> line(effect, locale)).toList());
     }
 

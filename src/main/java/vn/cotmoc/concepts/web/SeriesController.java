@@ -2,8 +2,6 @@ package vn.cotmoc.concepts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.cotmoc.concepts.BindingOutcome;
 import vn.cotmoc.concepts.LinkingSeries;
 import vn.cotmoc.concepts.LinkingValue;
-import vn.cotmoc.concepts.web.Faults.Fault;
 import vn.cotmoc.indicators.Indicator;
 import vn.cotmoc.indicators.Indicator.SeriesVersion;
 import vn.cotmoc.indicators.Indicators;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.FormFaults;
+import vn.cotmoc.shared.web.FormFaults.Fault;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -31,9 +31,6 @@ import vn.cotmoc.users.CurrentUser;
 @Controller
 @RequestMapping("/resolutions/{slug}/indicators/{code}/standards")
 class SeriesController {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Indicators indicators;
     private final LinkingSeries linking;
@@ -55,7 +52,7 @@ class SeriesController {
             List<Integer> years,
             int seen,
             LinkForm form,
-            Faults faults) {}
+            FormFaults faults) {}
 
     record Line(
             String name,
@@ -84,7 +81,7 @@ class SeriesController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        return page(indicator(slug, code), null, Faults.none(), user, locale, model);
+        return page(indicator(slug, code), null, FormFaults.none(), user, locale, model);
     }
 
     @PostMapping
@@ -103,7 +100,7 @@ class SeriesController {
             var faults = reading.faults().stream()
                     .map(fault -> new Fault(place(indicator, form, fault.field()), saying.say(fault.why(), locale)))
                     .toList();
-            return page(indicator, form, new Faults(faults), user, locale, model);
+            return page(indicator, form, new FormFaults(faults), user, locale, model);
         }
         return switch (linking.link(indicator, reading.wanted(), user)) {
             case BindingOutcome.Done _ -> "redirect:/resolutions/%s/indicators/%s/standards".formatted(slug, code);
@@ -111,14 +108,14 @@ class SeriesController {
                 page(
                         indicator,
                         form,
-                        new Faults(List.of(new Fault(place(indicator, form, field), saying.say(key, locale)))),
+                        FormFaults.at(place(indicator, form, field), saying.say(key, locale)),
                         user,
                         locale,
                         model);
             case BindingOutcome.Stale _ -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                var stale = new Fault(place(indicator, form, "before"), saying.say("concepts.fault.stale", locale));
-                yield page(indicator, form, new Faults(List.of(stale)), user, locale, model);
+                var stale = FormFaults.at(place(indicator, form, "before"), saying.say("concepts.fault.stale", locale));
+                yield page(indicator, form, stale, user, locale, model);
             }
         };
     }
@@ -139,7 +136,7 @@ class SeriesController {
     private String page(
             Indicator indicator,
             @Nullable LinkForm typed,
-            Faults faults,
+            FormFaults faults,
             CurrentUser user,
             Locale locale,
             Model model) {
@@ -178,7 +175,7 @@ class SeriesController {
             SeriesVersion version,
             List<LinkingValue> history,
             @Nullable LinkForm typed,
-            Faults faults,
+            FormFaults faults,
             Locale locale) {
         var present = history.stream()
                 .filter(value -> value.inForce() && value.version().equals(version.version()))
@@ -194,7 +191,7 @@ class SeriesController {
                 List.of(first - 1, first),
                 present == null ? 0 : present.revision(),
                 typed != null && own ? typed : saved(version, present, locale),
-                own ? faults : Faults.none());
+                own ? faults : FormFaults.none());
     }
 
     private LinkForm saved(SeriesVersion version, @Nullable LinkingValue present, Locale locale) {
@@ -222,7 +219,7 @@ class SeriesController {
                 value.inForce(),
                 value.source(),
                 value.authorName(),
-                MOMENT.format(value.recordedAt()));
+                Vietnamese.moment(value.recordedAt()));
     }
 
     private String said(@Nullable BigDecimal number, Locale locale) {

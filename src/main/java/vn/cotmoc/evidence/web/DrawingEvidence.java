@@ -3,8 +3,6 @@ package vn.cotmoc.evidence.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,9 +23,6 @@ import vn.cotmoc.shared.Vietnamese;
 @Component
 class DrawingEvidence {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(VIETNAM);
     private static final BigDecimal KILO = BigDecimal.valueOf(1024);
 
     private final MessageSource messages;
@@ -109,7 +104,7 @@ class DrawingEvidence {
     }
 
     private static String moment(Instant instant) {
-        return MOMENT.format(instant);
+        return Vietnamese.moment(instant);
     }
 
     String say(Locale locale, String key, Object... arguments) {

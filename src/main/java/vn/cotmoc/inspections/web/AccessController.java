@@ -25,7 +25,9 @@ import vn.cotmoc.inspections.AccessWorkbook;
 import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.web.CsvFile;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.users.CurrentUser;
 
@@ -56,7 +58,7 @@ class AccessController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        return page(AccessPage.of(listing(province, user), q, notice, words, locale), "", Faults.none(), model);
+        return page(AccessPage.of(listing(province, user), q, notice, words, locale), "", FormFaults.none(), model);
     }
 
     /// The whole list as a file.
@@ -112,7 +114,7 @@ class AccessController {
         return reviews.of(province, user).orElseThrow(Problem::notFound);
     }
 
-    private static String page(AccessPage page, String typed, Faults faults, Model model) {
+    private static String page(AccessPage page, String typed, FormFaults faults, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("typed", typed);
         model.addAttribute("form", UUID.randomUUID().toString());

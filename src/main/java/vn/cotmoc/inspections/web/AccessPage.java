@@ -44,7 +44,7 @@ record AccessPage(
         return new AccessPage(
                 listing.province().code(),
                 listing.province().fullName(),
-                AccessWords.MOMENT.format(listing.at()),
+                Vietnamese.moment(listing.at()),
                 listing.holders().size(),
                 listing.noticed(),
                 q,
@@ -70,7 +70,7 @@ record AccessPage(
                                 one.sha256(),
                                 one.words(),
                                 one.authorName(),
-                                AccessWords.MOMENT.format(one.at())))
+                                Vietnamese.moment(one.at())))
                         .toList());
     }
 

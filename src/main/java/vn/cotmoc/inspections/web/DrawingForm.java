@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.inspections.DrawingSamples;
+import vn.cotmoc.shared.web.Typed;
 
 /// A sample as it was typed, with the number of the form that makes sending it twice harmless.
 record DrawingForm(

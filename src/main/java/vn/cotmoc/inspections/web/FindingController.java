@@ -18,7 +18,9 @@ import vn.cotmoc.inspections.Findings;
 import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Phát hiện*: what inspections have found, for auditors, the agency addressed and who reads for the whole province.
@@ -56,7 +58,7 @@ class FindingController {
     String show(@PathVariable FindingId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         var page = page(id, user, locale);
         model.addAttribute("form", StepForm.empty(page.revision()));
-        return show(page, Faults.none(), false, model);
+        return show(page, FormFaults.none(), false, model);
     }
 
     @PostMapping("/{id}/steps")
@@ -78,7 +80,7 @@ class FindingController {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var page = page(id, user, locale);
                 model.addAttribute("form", form.on(page.revision()));
-                yield show(page, Faults.none(), true, model);
+                yield show(page, FormFaults.none(), true, model);
             }
         };
     }
@@ -89,7 +91,7 @@ class FindingController {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static String show(FindingPage page, Faults faults, boolean stale, Model model) {
+    private static String show(FindingPage page, FormFaults faults, boolean stale, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("faults", faults);
         model.addAttribute("stale", stale);

@@ -3,7 +3,6 @@ package vn.cotmoc.inspections.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.Finding;
 import vn.cotmoc.shared.Vietnamese;
 
@@ -49,7 +48,7 @@ record FindingLine(
                 late,
                 latest == null ? "" : latest.words(),
                 finding.authorName(),
-                AccessWords.MOMENT.format(finding.recordedAt()));
+                Vietnamese.moment(finding.recordedAt()));
     }
 
     private static String sign(Finding finding) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.Finding.Step;
 import vn.cotmoc.inspections.FindingState;
 import vn.cotmoc.inspections.Findings.Opened;
@@ -43,7 +42,7 @@ record FindingPage(
                 step.document() == null ? "" : step.document(),
                 step.dueOn() == null ? "" : Vietnamese.date(step.dueOn()),
                 step.authorName(),
-                AccessWords.MOMENT.format(step.at()));
+                Vietnamese.moment(step.at()));
     }
 
     public boolean maySay() {

@@ -23,7 +23,9 @@ import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.inspections.Samples;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Bàn làm việc của kiểm tra*: inspections, for auditors.
@@ -69,7 +71,7 @@ class InspectionController {
 
     @GetMapping("/new")
     String create(@RequestParam String province, @AuthenticationPrincipal CurrentUser user, Model model) {
-        return form(OpeningForm.empty(province), Faults.none(), false, user, model);
+        return form(OpeningForm.empty(province), FormFaults.none(), false, user, model);
     }
 
     @PostMapping
@@ -87,14 +89,14 @@ class InspectionController {
             case Outcome.Refused(var faults) -> form(form, Faults.of(faults, saying, locale), false, user, model);
             case Outcome.Stale() -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                yield form(form.anew(), Faults.none(), true, user, model);
+                yield form(form.anew(), FormFaults.none(), true, user, model);
             }
         };
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable InspectionId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
-        return show(id, "", Faults.none(), false, user, locale, model);
+        return show(id, "", FormFaults.none(), false, user, locale, model);
     }
 
     @PostMapping("/{id}/conclusion")
@@ -113,13 +115,19 @@ class InspectionController {
                 show(id, typed, Faults.of(faults, saying, locale), false, user, locale, model);
             case Outcome.Stale() -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                yield show(id, typed, Faults.none(), true, user, locale, model);
+                yield show(id, typed, FormFaults.none(), true, user, locale, model);
             }
         };
     }
 
     private String show(
-            InspectionId id, String typed, Faults faults, boolean stale, CurrentUser user, Locale locale, Model model) {
+            InspectionId id,
+            String typed,
+            FormFaults faults,
+            boolean stale,
+            CurrentUser user,
+            Locale locale,
+            Model model) {
         var inspection = inspections.find(id).orElseThrow(Problem::notFound);
         model.addAttribute(
                 "page",
@@ -130,7 +138,7 @@ class InspectionController {
         return "inspections/inspection";
     }
 
-    private String form(OpeningForm form, Faults faults, boolean stale, CurrentUser user, Model model) {
+    private String form(OpeningForm form, FormFaults faults, boolean stale, CurrentUser user, Model model) {
         var province = inspections
                 .province(Objects.requireNonNullElse(form.province(), ""), user)
                 .orElseThrow(Problem::notFound);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.Finding;
 import vn.cotmoc.inspections.Inspection;
 import vn.cotmoc.inspections.ItemWords;
 import vn.cotmoc.inspections.Sample;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.users.CurrentUser;
 
 /// One inspection: its head, its samples and its findings.
@@ -51,9 +51,9 @@ record InspectionPage(
                 String.join(
                         ", ",
                         one.members().stream().map(Inspection.Member::name).toList()),
-                one.authorName() + ", " + AccessWords.MOMENT.format(one.recordedAt()),
+                one.authorName() + ", " + Vietnamese.moment(one.recordedAt()),
                 conclusion == null ? null : conclusion.words(),
-                conclusion == null ? null : conclusion.authorName() + ", " + AccessWords.MOMENT.format(conclusion.at()),
+                conclusion == null ? null : conclusion.authorName() + ", " + Vietnamese.moment(conclusion.at()),
                 one.isWorkedOnBy(user),
                 samples.stream().anyMatch(Sample::illustrative),
                 one.counts(),
@@ -70,7 +70,7 @@ record InspectionPage(
                 "/samples/" + sample.id(),
                 sample.number(),
                 words.bounds(sample, locale),
-                AccessWords.MOMENT.format(sample.knownAt()),
+                Vietnamese.moment(sample.knownAt()),
                 sample.size(),
                 sample.drawn(),
                 sample.checked(),

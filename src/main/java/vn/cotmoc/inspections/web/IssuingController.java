@@ -29,7 +29,9 @@ import vn.cotmoc.inspections.SampleItem;
 import vn.cotmoc.inspections.Samples;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.tasks.Tasks;
 import vn.cotmoc.users.CurrentUser;
 
@@ -82,7 +84,8 @@ class IssuingController {
                 .map(one -> one.place().agency())
                 .map(Object::toString)
                 .orElse("");
-        return form(inspection, IssuingForm.empty(sample, position, agency), Faults.none(), false, user, locale, model);
+        return form(
+                inspection, IssuingForm.empty(sample, position, agency), FormFaults.none(), false, user, locale, model);
     }
 
     @PostMapping
@@ -101,7 +104,7 @@ class IssuingController {
                 form(id, form, Faults.of(faults, saying, locale), false, user, locale, model);
             case Outcome.Stale() -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                yield form(id, form.anew(), Faults.none(), true, user, locale, model);
+                yield form(id, form.anew(), FormFaults.none(), true, user, locale, model);
             }
         };
     }
@@ -109,7 +112,7 @@ class IssuingController {
     private String form(
             InspectionId id,
             IssuingForm form,
-            Faults faults,
+            FormFaults faults,
             boolean stale,
             CurrentUser user,
             Locale locale,
@@ -120,7 +123,7 @@ class IssuingController {
     private String form(
             Inspection inspection,
             IssuingForm form,
-            Faults faults,
+            FormFaults faults,
             boolean stale,
             CurrentUser user,
             Locale locale,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.inspections.FindingSeverity;
 import vn.cotmoc.inspections.IssuingFindings;
+import vn.cotmoc.shared.web.Typed;
 
 /// A finding as it was typed, with the number of the form that makes sending it twice harmless.
 record IssuingForm(

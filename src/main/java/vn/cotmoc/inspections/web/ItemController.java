@@ -17,7 +17,9 @@ import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.inspections.SampleId;
 import vn.cotmoc.inspections.Samples;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// One drawn value, looked at and noted.
@@ -46,7 +48,7 @@ class ItemController {
             Model model) {
         var page = page(id, position, user, locale);
         model.addAttribute("form", NoteForm.empty(page.revision(), page.checked()));
-        return show(page, Faults.none(), false, model);
+        return show(page, FormFaults.none(), false, model);
     }
 
     @PostMapping("/notes")
@@ -68,7 +70,7 @@ class ItemController {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var page = page(id, position, user, locale);
                 model.addAttribute("form", form.on(page.revision()));
-                yield show(page, Faults.none(), true, model);
+                yield show(page, FormFaults.none(), true, model);
             }
         };
     }
@@ -79,7 +81,7 @@ class ItemController {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static String show(ItemPage page, Faults faults, boolean stale, Model model) {
+    private static String show(ItemPage page, FormFaults faults, boolean stale, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("faults", faults);
         model.addAttribute("stale", stale);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.ItemWords;
 import vn.cotmoc.inspections.Lives;
 import vn.cotmoc.inspections.SampleItem;
@@ -77,8 +76,8 @@ record ItemPage(
                 "inspections.chosen." + item.chosen(),
                 item.points(),
                 words.risks(item, locale),
-                trace.enteredBy() + ", " + AccessWords.MOMENT.format(trace.enteredAt()),
-                trace.approvedBy() + ", " + AccessWords.MOMENT.format(trace.approvedAt()),
+                trace.enteredBy() + ", " + Vietnamese.moment(trace.enteredAt()),
+                trace.approvedBy() + ", " + Vietnamese.moment(trace.approvedAt()),
                 trace.evidence(),
                 "/resolutions/%s/indicators/%s".formatted(place.slug(), place.code()),
                 value + "evidence" + unit,
@@ -91,7 +90,7 @@ record ItemPage(
                 examined.life().files().stream().map(ItemPage::file).toList(),
                 examined.notes().stream()
                         .map(note -> new NoteLine(
-                                note.checked(), note.words(), note.authorName(), AccessWords.MOMENT.format(note.at())))
+                                note.checked(), note.words(), note.authorName(), Vietnamese.moment(note.at())))
                         .toList(),
                 item.revisionOfNotes(),
                 item.isChecked(),
@@ -114,7 +113,7 @@ record ItemPage(
                 step.missing() == null ? value : saying.say("reporting.missing." + step.missing(), locale),
                 said,
                 author,
-                AccessWords.MOMENT.format(step.at()));
+                Vietnamese.moment(step.at()));
     }
 
     private static FileLine file(Lives.File file) {
@@ -125,7 +124,7 @@ record ItemPage(
                 document,
                 file.sha256(),
                 file.authorName(),
-                AccessWords.MOMENT.format(file.at()),
+                Vietnamese.moment(file.at()),
                 file.withdrawnBecause());
     }
 

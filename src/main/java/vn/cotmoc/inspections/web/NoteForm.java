@@ -3,6 +3,7 @@ package vn.cotmoc.inspections.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.inspections.NotingItems;
+import vn.cotmoc.shared.web.Typed;
 
 /// A note as it was typed, on top of the revision that was on the page.
 record NoteForm(

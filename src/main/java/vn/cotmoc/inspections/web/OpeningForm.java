@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.inspections.OpeningInspections;
+import vn.cotmoc.shared.web.Typed;
 
 /// An inspection as it was typed, with the number of the form that makes sending it twice harmless.
 record OpeningForm(

@@ -28,7 +28,9 @@ import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.ExcelCsv;
 import vn.cotmoc.shared.web.CsvFile;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// Draws samples and shows what was drawn.
@@ -71,7 +73,7 @@ class SampleController {
             @PathVariable InspectionId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         var inspection = inspections.find(id).orElseThrow(Problem::notFound);
         if (!inspection.isWorkedOnBy(user)) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
-        return form(inspection, DrawingForm.empty(periods.currentYear()), Faults.none(), user, locale, model);
+        return form(inspection, DrawingForm.empty(periods.currentYear()), FormFaults.none(), user, locale, model);
     }
 
     @PostMapping("/inspections/{id}/samples")
@@ -150,7 +152,7 @@ class SampleController {
     }
 
     private String form(
-            Inspection inspection, DrawingForm form, Faults faults, CurrentUser user, Locale locale, Model model) {
+            Inspection inspection, DrawingForm form, FormFaults faults, CurrentUser user, Locale locale, Model model) {
         model.addAttribute("page", InspectionPage.head(inspection, user, words, locale));
         model.addAttribute(
                 "resolutions",

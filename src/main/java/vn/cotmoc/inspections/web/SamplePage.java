@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.CheckingSamples.Checked;
 import vn.cotmoc.inspections.Chosen;
 import vn.cotmoc.inspections.ItemWords;
@@ -62,7 +61,7 @@ record SamplePage(
                 opened.inspection().title(),
                 sample.number(),
                 words.bounds(sample, locale),
-                AccessWords.MOMENT.format(sample.knownAt()),
+                Vietnamese.moment(sample.knownAt()),
                 sample.size(),
                 sample.wanted(),
                 sample.top(),
@@ -74,7 +73,7 @@ record SamplePage(
                         .toList(),
                 sample.sha256(),
                 sample.illustrative(),
-                sample.authorName() + ", " + AccessWords.MOMENT.format(sample.recordedAt()),
+                sample.authorName() + ", " + Vietnamese.moment(sample.recordedAt()),
                 sample.drawn(),
                 sample.checked(),
                 asked,

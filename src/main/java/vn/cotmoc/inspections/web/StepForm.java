@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.inspections.AnsweringFindings;
 import vn.cotmoc.inspections.FindingState;
+import vn.cotmoc.shared.web.Typed;
 
 /// A step as it was typed, on top of the revision that was on the page.
 record StepForm(

@@ -16,14 +16,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.Inspections;
 import vn.cotmoc.inspections.Outcome;
 import vn.cotmoc.inspections.RiskFactor;
 import vn.cotmoc.inspections.RiskWeights;
 import vn.cotmoc.inspections.Weightings;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.users.CurrentUser;
 
@@ -59,7 +61,7 @@ class WeightController {
     @GetMapping
     String show(@RequestParam String province, @AuthenticationPrincipal CurrentUser user, Model model) {
         var unit = province(province, user);
-        return page(unit, written(weightings.inForce(unit.id())), "", Faults.none(), false, model);
+        return page(unit, written(weightings.inForce(unit.id())), "", FormFaults.none(), false, model);
     }
 
     @PostMapping
@@ -82,7 +84,7 @@ class WeightController {
                 page(unit, weights, why, Faults.of(faults, saying, locale), false, model);
             case Outcome.Stale() -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                yield page(unit, weights, why, Faults.none(), true, model);
+                yield page(unit, weights, why, FormFaults.none(), true, model);
             }
         };
     }
@@ -95,7 +97,7 @@ class WeightController {
             AdministrativeUnit province,
             Map<RiskFactor, String> weights,
             String reason,
-            Faults faults,
+            FormFaults faults,
             boolean stale,
             Model model) {
         var former = weightings.of(province.id());
@@ -130,6 +132,6 @@ class WeightController {
                 one.weights().points().values().stream().map(String::valueOf).collect(Collectors.joining(" · ")),
                 one.reason(),
                 one.authorName(),
-                AccessWords.MOMENT.format(one.at()));
+                Vietnamese.moment(one.at()));
     }
 }

@@ -18,7 +18,9 @@ import vn.cotmoc.meetings.FollowingDecisions;
 import vn.cotmoc.meetings.MeetingDecisions;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Kết luận*: the decisions that a person follows, and how far each of them is.
@@ -51,7 +53,7 @@ class DecisionController {
     String show(@PathVariable DecisionId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         var page = page(id, user, locale);
         model.addAttribute("form", StepForm.empty(page.revision()));
-        return show(page, Faults.none(), false, model);
+        return show(page, FormFaults.none(), false, model);
     }
 
     @PostMapping("/{id}/steps")
@@ -72,7 +74,7 @@ class DecisionController {
             case Following.Stale(var present) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute("form", form.on(present.revision()));
-                yield show(page(id, user, locale), Faults.none(), true, model);
+                yield show(page(id, user, locale), FormFaults.none(), true, model);
             }
         };
     }
@@ -84,7 +86,7 @@ class DecisionController {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static String show(DecisionPage page, Faults faults, boolean stale, Model model) {
+    private static String show(DecisionPage page, FormFaults faults, boolean stale, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("faults", faults);
         model.addAttribute("stale", stale);

@@ -66,7 +66,7 @@ record DecisionLine(
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 decision.authorName(),
-                MeetingPage.MOMENT.format(decision.recordedAt()));
+                Vietnamese.moment(decision.recordedAt()));
     }
 
     private static String sign(Decision decision, LocalDate today) {

@@ -11,6 +11,7 @@ import vn.cotmoc.meetings.DecisionState;
 import vn.cotmoc.meetings.FollowingDecisions;
 import vn.cotmoc.meetings.MeetingDecisions.History;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.users.CurrentUser;
 
 /// One decision with what became of it, and what this person may say of it.
@@ -44,7 +45,7 @@ record DecisionPage(
                 step.note(),
                 step.document() == null ? "" : step.document(),
                 step.authorName(),
-                MeetingPage.MOMENT.format(step.recordedAt()));
+                Vietnamese.moment(step.recordedAt()));
     }
 
     public boolean maySay() {

@@ -2,29 +2,20 @@ package vn.cotmoc.meetings.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import vn.cotmoc.meetings.Fault;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.web.FormFaults;
 
-/// What is wrong with a form, in words, and at which of its fields.
-record Faults(List<Fault> all) {
+/// Says what the module found wrong with a form at the field where it is to be mended.
+final class Faults {
 
-    public record Fault(String field, String words) {
-        public String href() {
-            return "#" + field;
-        }
+    private Faults() {}
+
+    static FormFaults of(List<Fault> found, Saying saying, Locale locale) {
+        return FormFaults.of(found, Faults::field, fault -> saying.say("meetings.fault." + fault, locale));
     }
 
-    static Faults none() {
-        return new Faults(List.of());
-    }
-
-    static Faults of(List<vn.cotmoc.meetings.Fault> found, Saying saying, Locale locale) {
-        return new Faults(found.stream()
-                .map(fault -> new Fault(field(fault), saying.say("meetings.fault." + fault, locale)))
-                .toList());
-    }
-
-    private static String field(vn.cotmoc.meetings.Fault fault) {
+    private static String field(Fault fault) {
         return switch (fault) {
             case TITLE_MISSING, TITLE_TOO_LONG -> "title";
             case DAY_UNREADABLE, DAY_TOO_FAR -> "heldOn";
@@ -37,18 +28,5 @@ record Faults(List<Fault> all) {
             case NOTE_MISSING, NOTE_TOO_LONG -> "note";
             case DOCUMENT_TOO_LONG -> "document";
         };
-    }
-
-    public boolean any() {
-        return !all.isEmpty();
-    }
-
-    /// The words for one field; null when nothing is wrong with it.
-    public @Nullable String of(String field) {
-        return all.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::words)
-                .findFirst()
-                .orElse(null);
     }
 }

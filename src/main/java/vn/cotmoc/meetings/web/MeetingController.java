@@ -25,7 +25,9 @@ import vn.cotmoc.meetings.PackFiles;
 import vn.cotmoc.meetings.PackFormat;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Phiên họp*: the sessions of a province, a new one, and one with its frozen papers.
@@ -71,7 +73,7 @@ class MeetingController {
         var listing = listing(code, user);
         if (!user.mayEdit(listing.province().id())) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
         model.addAttribute("form", OpeningForm.empty(periods.today(), asOf));
-        return form(listing, Faults.none(), null, model);
+        return form(listing, FormFaults.none(), null, model);
     }
 
     @PostMapping("/provinces/{code}/meetings")
@@ -91,12 +93,12 @@ class MeetingController {
             case Opening.Conflicting(var existing) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute("form", form.anew());
-                yield form(listing(code, user), Faults.none(), existing, model);
+                yield form(listing(code, user), FormFaults.none(), existing, model);
             }
         };
     }
 
-    private String form(Listing listing, Faults faults, @Nullable Meeting existing, Model model) {
+    private String form(Listing listing, FormFaults faults, @Nullable Meeting existing, Model model) {
         model.addAttribute("page", MeetingsPage.of(listing, true));
         model.addAttribute("faults", faults);
         if (existing != null)

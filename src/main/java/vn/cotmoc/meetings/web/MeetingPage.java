@@ -1,10 +1,7 @@
 package vn.cotmoc.meetings.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import vn.cotmoc.meetings.Decision;
 import vn.cotmoc.meetings.Meeting;
 import vn.cotmoc.shared.Vietnamese;
@@ -24,9 +21,6 @@ record MeetingPage(
         boolean mayRecord,
         List<DecisionLine> decisions) {
 
-    static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     static MeetingPage of(Meeting meeting, boolean mayRecord, List<Decision> decisions, LocalDate today) {
         return new MeetingPage(
                 meeting.id().toString(),
@@ -38,7 +32,7 @@ record MeetingPage(
                 String.valueOf(meeting.asOf()),
                 meeting.sha256(),
                 meeting.authorName(),
-                MOMENT.format(meeting.openedAt()),
+                Vietnamese.moment(meeting.openedAt()),
                 mayRecord,
                 decisions.stream()
                         .map(decision -> DecisionLine.of(decision, today))

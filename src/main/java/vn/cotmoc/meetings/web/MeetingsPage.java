@@ -25,6 +25,6 @@ record MeetingsPage(String code, String province, boolean mayOpen, List<Line> me
                 meeting.title(),
                 Vietnamese.date(meeting.knownOn()),
                 meeting.authorName(),
-                MeetingPage.MOMENT.format(meeting.openedAt()));
+                Vietnamese.moment(meeting.openedAt()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.meetings.OpeningMeetings;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.Typed;
 
 /// A session as it was typed, with the number of the form that makes sending it twice harmless.
 record OpeningForm(

@@ -22,7 +22,9 @@ import vn.cotmoc.meetings.Recording;
 import vn.cotmoc.meetings.RecordingDecisions;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// Records the decisions of a session, one after the other.
@@ -54,7 +56,7 @@ class RecordingController {
         var meeting = meeting(id, user);
         if (!user.mayEdit(meeting.province())) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
         model.addAttribute("form", RecordingForm.empty());
-        return form(meeting, Faults.none(), null, locale, model);
+        return form(meeting, FormFaults.none(), null, locale, model);
     }
 
     @PostMapping
@@ -75,7 +77,7 @@ class RecordingController {
             case Recording.Conflicting(var existing) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute("form", form.anew());
-                yield form(meeting(id, user), Faults.none(), existing, locale, model);
+                yield form(meeting(id, user), FormFaults.none(), existing, locale, model);
             }
         };
     }
@@ -84,7 +86,7 @@ class RecordingController {
         return meetings.find(id, user).orElseThrow(Problem::notFound);
     }
 
-    private String form(Meeting meeting, Faults faults, @Nullable Decision existing, Locale locale, Model model) {
+    private String form(Meeting meeting, FormFaults faults, @Nullable Decision existing, Locale locale, Model model) {
         model.addAttribute("page", MeetingPage.of(meeting, true, List.of(), periods.today()));
         model.addAttribute("offered", choices.in(meeting.province(), locale));
         model.addAttribute("faults", faults);

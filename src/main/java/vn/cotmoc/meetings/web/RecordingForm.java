@@ -3,6 +3,7 @@ package vn.cotmoc.meetings.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.meetings.RecordingDecisions;
+import vn.cotmoc.shared.web.Typed;
 
 /// A decision as it was typed, with the number of the form that makes sending it twice harmless.
 record RecordingForm(

@@ -18,7 +18,8 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.ToleranceOutcome;
 import vn.cotmoc.progress.ToleranceOutcome.Previewed;
 import vn.cotmoc.progress.Tolerances;
-import vn.cotmoc.progress.web.ToleranceFaults.Fault;
+import vn.cotmoc.shared.web.FormFaults;
+import vn.cotmoc.shared.web.FormFaults.Fault;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -117,7 +118,7 @@ class ToleranceController {
     private String page(Place place, @Nullable ToleranceForm typed, List<Fault> faults, Model model) {
         var page = pages.page(place.slug(), place.code(), place.user(), place.locale());
         model.addAttribute("page", page);
-        model.addAttribute("faults", new ToleranceFaults(faults));
+        model.addAttribute("faults", new FormFaults(faults));
         model.addAttribute(
                 "form", typed == null ? new ToleranceForm(page.epsilon(), page.lower(), page.upper(), "", "") : typed);
         return "progress/tolerance";

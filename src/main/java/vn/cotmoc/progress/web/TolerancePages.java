@@ -1,8 +1,6 @@
 package vn.cotmoc.progress.web;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.ToleranceOutcome;
 import vn.cotmoc.progress.Tolerances;
 import vn.cotmoc.progress.VerdictChip;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.targets.IndicatorKind;
 import vn.cotmoc.users.CurrentUser;
@@ -22,9 +21,6 @@ import vn.cotmoc.users.CurrentUser;
 /// Prepares the page of an indicator's tolerance and natural limits.
 @Component
 class TolerancePages {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Indicators indicators;
     private final Tolerances tolerances;
@@ -102,7 +98,7 @@ class TolerancePages {
                 number(tuning.upper(), locale),
                 tuning.reason(),
                 tuning.author(),
-                MOMENT.format(tuning.recordedAt().toInstant()));
+                Vietnamese.moment(tuning.recordedAt()));
     }
 
     List<MoveLine> moves(List<ToleranceOutcome.Move> moves, Locale locale) {

@@ -2,8 +2,6 @@ package vn.cotmoc.reporting.web;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +18,11 @@ import vn.cotmoc.checks.Setting;
 import vn.cotmoc.checks.Severity;
 import vn.cotmoc.reporting.web.CheckPage.Line;
 import vn.cotmoc.reporting.web.CheckPage.Option;
+import vn.cotmoc.shared.Vietnamese;
 
 /// Says rules and settings of the checks in the reader's language.
 @Component
 class CheckWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private static final String NO_BREAK = "\u00a0";
 
@@ -105,6 +101,6 @@ class CheckWords {
                 parts.isEmpty() ? say("checks.setting.back", locale) : String.join(" · ", parts),
                 kept.reason(),
                 kept.author(),
-                MOMENT.format(kept.at()));
+                Vietnamese.moment(kept.at()));
     }
 }

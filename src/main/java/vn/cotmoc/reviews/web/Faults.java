@@ -2,29 +2,20 @@ package vn.cotmoc.reviews.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.reviews.Fault;
+import vn.cotmoc.shared.web.FormFaults;
 
-/// What is wrong with a form, in words, and at which of its fields.
-record Faults(List<Fault> all) {
+/// Says what the module found wrong with a form at the field where it is to be mended.
+final class Faults {
 
-    public record Fault(String field, String words) {
-        public String href() {
-            return "#" + field;
-        }
+    private Faults() {}
+
+    static FormFaults of(List<Fault> found, Saying saying, Locale locale) {
+        return FormFaults.of(found, Faults::field, fault -> saying.say("reviews.fault." + fault, locale));
     }
 
-    static Faults none() {
-        return new Faults(List.of());
-    }
-
-    static Faults of(List<vn.cotmoc.reviews.Fault> found, Saying saying, Locale locale) {
-        return new Faults(found.stream()
-                .map(fault -> new Fault(field(fault), saying.say("reviews.fault." + fault, locale)))
-                .toList());
-    }
-
-    private static String field(vn.cotmoc.reviews.Fault fault) {
+    private static String field(Fault fault) {
         return switch (fault) {
             case TITLE_TOO_LONG -> "title";
             case YEAR_UNREADABLE, YEAR_AHEAD, YEAR_OUTSIDE -> "year";
@@ -35,18 +26,5 @@ record Faults(List<Fault> all) {
             case NOT_CONFIRMED -> "confirmed";
             case CLOSED -> "main";
         };
-    }
-
-    public boolean any() {
-        return !all.isEmpty();
-    }
-
-    /// The words for one field; null when nothing is wrong with it.
-    public @Nullable String of(String field) {
-        return all.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::words)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -23,7 +23,9 @@ import vn.cotmoc.reviews.PreparationId;
 import vn.cotmoc.reviews.Preparations;
 import vn.cotmoc.reviews.Preparing;
 import vn.cotmoc.reviews.Reviews;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// Freezes a review, once what is missing has been seen.
@@ -68,7 +70,7 @@ class FreezingController {
         var preparation = find(id);
         if (!user.mayEdit(preparation.province())) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
         if (preparation.frozenAs() != null) return "redirect:/reviews/" + preparation.frozenAs();
-        return page(preparation, Faults.none(), locale, model);
+        return page(preparation, FormFaults.none(), locale, model);
     }
 
     @PostMapping
@@ -91,11 +93,11 @@ class FreezingController {
         };
     }
 
-    private Faults faults(Fault fault, Locale locale) {
+    private FormFaults faults(Fault fault, Locale locale) {
         return Faults.of(List.of(fault), saying, locale);
     }
 
-    private String page(Preparation preparation, Faults faults, Locale locale, Model model) {
+    private String page(Preparation preparation, FormFaults faults, Locale locale, Model model) {
         var prepared = preparing.of(preparation, locale);
         var completeness = prepared.completeness();
         model.addAttribute(

@@ -3,6 +3,7 @@ package vn.cotmoc.reviews.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,10 @@ import vn.cotmoc.reviews.Preparation;
 import vn.cotmoc.reviews.PreparationId;
 import vn.cotmoc.reviews.Preparations;
 import vn.cotmoc.reviews.Writing;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 
 /// Writes at one place of a review, beside all that has been written there before.
@@ -62,7 +66,8 @@ class NarrativeController {
 
     record Version(String revision, String words, String author, String at) {
         static Version of(Narrative text) {
-            return new Version(String.valueOf(text.revision()), text.words(), text.author(), Typed.moment(text.at()));
+            return new Version(
+                    String.valueOf(text.revision()), text.words(), text.author(), Vietnamese.moment(text.at()));
         }
     }
 
@@ -84,7 +89,7 @@ class NarrativeController {
                         latest == null ? "" : latest.words(),
                         String.valueOf(latest == null ? 0 : latest.revision()),
                         null),
-                new Shown(null, Faults.none()),
+                new Shown(null, FormFaults.none()),
                 user,
                 model);
     }
@@ -100,7 +105,11 @@ class NarrativeController {
         var preparation = find(id);
         var where = place(form.place());
         name(preparation, where);
-        var draft = new Narratives.Draft(where, form.words(), Typed.revision(form.revision()), Typed.form(form.form()));
+        var draft = new Narratives.Draft(
+                where,
+                form.words(),
+                Objects.requireNonNullElse(Typed.number(form.revision()), 0),
+                Typed.form(form.form()));
         return switch (narratives.write(preparation, draft, user)) {
             case Writing.Written _ -> "redirect:/reviews/drafts/%s#texts".formatted(id);
             case Writing.Refused(var fault) ->
@@ -108,13 +117,13 @@ class NarrativeController {
             case Writing.Stale(var theirs) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var again = new Form(form.place(), form.words(), String.valueOf(theirs.revision()), null);
-                yield page(preparation, where, again, new Shown(theirs, Faults.none()), user, model);
+                yield page(preparation, where, again, new Shown(theirs, FormFaults.none()), user, model);
             }
         };
     }
 
     /// What stands beside the form: what somebody else has written meanwhile, and what is wrong.
-    private record Shown(@Nullable Narrative theirs, Faults faults) {}
+    private record Shown(@Nullable Narrative theirs, FormFaults faults) {}
 
     private String page(Preparation preparation, Place where, Form form, Shown shown, CurrentUser user, Model model) {
         model.addAttribute(
@@ -128,7 +137,7 @@ class NarrativeController {
                                 .orElse(null),
                         name(preparation, where),
                         form.words() == null ? "" : form.words(),
-                        Typed.revision(form.revision()),
+                        Objects.requireNonNullElse(Typed.number(form.revision()), 0),
                         form.form() == null ? UUID.randomUUID().toString() : form.form(),
                         preparation.isOpen() && user.mayEdit(preparation.province()),
                         shown.theirs() == null ? null : Version.of(shown.theirs()),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.reviews.OpeningPreparations;
 import vn.cotmoc.reviews.ReviewKind;
+import vn.cotmoc.shared.web.Typed;
 
 /// What a review is wanted of, as it was typed, with the number of the form that makes sending it twice harmless.
 record OpeningForm(
@@ -30,7 +31,7 @@ record OpeningForm(
     }
 
     OpeningPreparations.Wanted toWanted() {
-        var read = Typed.kind(kind);
+        var read = Typed.one(ReviewKind.class, kind);
         return new OpeningPreparations.Wanted(
                 read == null ? ReviewKind.ANNUAL : read,
                 Typed.year(year),

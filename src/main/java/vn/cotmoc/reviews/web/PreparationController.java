@@ -21,6 +21,7 @@ import vn.cotmoc.reviews.Preparation;
 import vn.cotmoc.reviews.PreparationId;
 import vn.cotmoc.reviews.Preparations;
 import vn.cotmoc.reviews.Preparing;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -51,7 +52,7 @@ class PreparationController {
     String create(@PathVariable String code, @AuthenticationPrincipal CurrentUser user, Model model) {
         var choices = choices(code, user);
         if (!choices.mayOpen()) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
-        return form(choices, OpeningForm.empty(choices.currentYear()), Faults.none(), model);
+        return form(choices, OpeningForm.empty(choices.currentYear()), FormFaults.none(), model);
     }
 
     @PostMapping("/provinces/{code}/reviews")
@@ -71,7 +72,7 @@ class PreparationController {
 
     @GetMapping("/reviews/drafts/{id}")
     String show(@PathVariable PreparationId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
-        return page(find(id), Faults.none(), user, locale, model);
+        return page(find(id), FormFaults.none(), user, locale, model);
     }
 
     @PostMapping("/reviews/drafts/{id}/withdrawal")
@@ -88,7 +89,7 @@ class PreparationController {
                 .orElse("redirect:/reviews/drafts/" + id);
     }
 
-    private String page(Preparation preparation, Faults faults, CurrentUser user, Locale locale, Model model) {
+    private String page(Preparation preparation, FormFaults faults, CurrentUser user, Locale locale, Model model) {
         model.addAttribute(
                 "page",
                 PreparationPage.of(
@@ -100,7 +101,7 @@ class PreparationController {
         return "reviews/preparation";
     }
 
-    private static String form(Choices choices, OpeningForm form, Faults faults, Model model) {
+    private static String form(Choices choices, OpeningForm form, FormFaults faults, Model model) {
         model.addAttribute("page", OpeningPage.of(choices, form));
         model.addAttribute("faults", faults);
         return "reviews/new-review";

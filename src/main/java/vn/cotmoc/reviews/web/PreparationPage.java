@@ -72,7 +72,7 @@ record PreparationPage(
                 String.valueOf(preparation.year()),
                 preparation.knownOn() == null ? null : Vietnamese.date(preparation.knownOn()),
                 preparation.author(),
-                Typed.moment(preparation.openedAt()),
+                Vietnamese.moment(preparation.openedAt()),
                 preparation.isOpen(),
                 mayEdit && preparation.isOpen(),
                 preparation.frozenAs(),
@@ -138,7 +138,7 @@ record PreparationPage(
                 label,
                 verdict == null ? null : "progress.verdict." + verdict,
                 written == null ? "" : written.words(),
-                written == null ? null : "%s, %s".formatted(written.author(), Typed.moment(written.at())),
+                written == null ? null : "%s, %s".formatted(written.author(), Vietnamese.moment(written.at())),
                 place.name());
     }
 

@@ -21,6 +21,7 @@ import vn.cotmoc.reviews.ReviewKind;
 import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.reviews.Soundness;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 
 /// Frozen reviews for programs: which there are, one of them, its files, and what has changed since.
 @RestController
@@ -72,7 +73,7 @@ class ReviewApi {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String q) {
-        return reviews.list(Typed.words(province), Typed.kind(kind), year, Typed.words(q)).stream()
+        return reviews.list(Typed.words(province), Typed.one(ReviewKind.class, kind), year, Typed.words(q)).stream()
                 .map(ReviewItem::of)
                 .toList();
     }

@@ -16,8 +16,10 @@ import vn.cotmoc.reviews.FrozenFiles;
 import vn.cotmoc.reviews.Preparations;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.ReviewFormat;
+import vn.cotmoc.reviews.ReviewKind;
 import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
 
@@ -47,7 +49,7 @@ class ReviewController {
             @AuthenticationPrincipal CurrentUser user,
             Model model) {
         String place = Typed.words(province);
-        var found = reviews.list(place, Typed.kind(kind), Typed.year(year), Typed.words(q));
+        var found = reviews.list(place, Typed.one(ReviewKind.class, kind), Typed.year(year), Typed.words(q));
         var drafts = preparations.open().stream()
                 .filter(draft -> place == null || draft.provinceCode().equals(place))
                 .map(ReviewsPage.DraftLine::of)
@@ -58,7 +60,7 @@ class ReviewController {
                         ReviewsPage.lines(found),
                         drafts,
                         place,
-                        Typed.kind(kind) == null ? null : kind,
+                        Typed.one(ReviewKind.class, kind) == null ? null : kind,
                         Typed.year(year) == null ? null : year,
                         Objects.requireNonNullElse(Typed.words(q), ""),
                         ReviewsPage.allKinds(),

@@ -29,7 +29,7 @@ record ReviewLine(
                 String.valueOf(review.year()),
                 Vietnamese.date(review.knownOn()),
                 review.author(),
-                Typed.moment(review.frozenAt()),
+                Vietnamese.moment(review.frozenAt()),
                 review.sha256(),
                 review.printedHash(),
                 review.illustrative(),

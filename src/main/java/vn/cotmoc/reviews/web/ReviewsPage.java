@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.reviews.Preparation;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.ReviewKind;
+import vn.cotmoc.shared.Vietnamese;
 
 /// *Sơ kết*: the frozen reviews, and those that are being prepared for who prepares or audits them.
 record ReviewsPage(
@@ -27,7 +28,7 @@ record ReviewsPage(
                     "reviews.kind." + preparation.kind(),
                     String.valueOf(preparation.year()),
                     preparation.author(),
-                    Typed.moment(preparation.openedAt()),
+                    Vietnamese.moment(preparation.openedAt()),
                     "/reviews/drafts/" + preparation.id());
         }
     }

@@ -16,6 +16,7 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.Verified;
 import vn.cotmoc.reviews.VerifyingReviews;
+import vn.cotmoc.shared.Vietnamese;
 
 /// *Xác minh*: is this paper, or this file, what the portal froze?
 @Controller
@@ -93,7 +94,7 @@ class VerifyController {
                         locale,
                         format == null ? "" : format.name(),
                         review.number(),
-                        Typed.moment(review.frozenAt()),
+                        Vietnamese.moment(review.frozenAt()),
                         review.author());
             case Verified.Different(var review) -> say("different", review, locale);
             case Verified.Altered(var review) -> say("altered", review, locale);
@@ -105,6 +106,10 @@ class VerifyController {
 
     private String say(String key, Review review, Locale locale) {
         return saying.say(
-                "reviews.verify." + key, locale, review.number(), Typed.moment(review.frozenAt()), review.author());
+                "reviews.verify." + key,
+                locale,
+                review.number(),
+                Vietnamese.moment(review.frozenAt()),
+                review.author());
     }
 }

@@ -2,26 +2,16 @@ package vn.cotmoc.tasks.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.tasks.TaskFault;
 
-/// What is wrong with a form, in words, and at which of its fields.
-record Faults(List<Fault> all) {
+/// Says what the module found wrong with a form at the field where it is to be mended.
+final class Faults {
 
-    record Fault(String field, String words) {
-        public String href() {
-            return "#" + field;
-        }
-    }
+    private Faults() {}
 
-    static Faults none() {
-        return new Faults(List.of());
-    }
-
-    static Faults of(List<TaskFault> found, TaskWords words, Locale locale) {
-        return new Faults(found.stream()
-                .map(fault -> new Fault(field(fault), words.say("tasks.fault." + fault, locale)))
-                .toList());
+    static FormFaults of(List<TaskFault> found, TaskWords words, Locale locale) {
+        return FormFaults.of(found, Faults::field, fault -> words.say("tasks.fault." + fault, locale));
     }
 
     static String field(TaskFault fault) {
@@ -53,18 +43,5 @@ record Faults(List<Fault> all) {
             case DONE_UNREADABLE, DONE_AHEAD -> "doneOn";
             case INDICATOR_UNKNOWN -> "indicator";
         };
-    }
-
-    public boolean any() {
-        return !all.isEmpty();
-    }
-
-    /// The words for one field; null when nothing is wrong with it.
-    public @Nullable String of(String field) {
-        return all.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::words)
-                .findFirst()
-                .orElse(null);
     }
 }

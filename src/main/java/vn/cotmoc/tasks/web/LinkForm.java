@@ -2,6 +2,7 @@ package vn.cotmoc.tasks.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.tasks.LinkedIndicator;
 import vn.cotmoc.tasks.LinkingIndicators;
 

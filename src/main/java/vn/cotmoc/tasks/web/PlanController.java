@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.LinkedIndicator;
 import vn.cotmoc.tasks.LinkingIndicators;

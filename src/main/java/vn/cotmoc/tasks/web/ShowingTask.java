@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
@@ -51,7 +52,7 @@ class ShowingTask {
         return rights.reportsFor().isEmpty() ? null : ActKind.REPORT;
     }
 
-    String show(Wish wish, Faults faults, boolean stale, Model model) {
+    String show(Wish wish, FormFaults faults, boolean stale, Model model) {
         model.addAttribute("page", preparing.page(wish));
         model.addAttribute("faults", faults);
         model.addAttribute("stale", stale);
@@ -106,7 +107,7 @@ class ShowingTask {
             case TaskOutcome.Stale(var present) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute("form", sent.again().apply(sent.present().applyAsInt(present)));
-                yield show(wish(sent), Faults.none(), true, model);
+                yield show(wish(sent), FormFaults.none(), true, model);
             }
         };
     }

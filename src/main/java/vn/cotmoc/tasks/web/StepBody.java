@@ -1,6 +1,7 @@
 package vn.cotmoc.tasks.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.tasks.Act;
 import vn.cotmoc.tasks.ReportingOnTasks;
 import vn.cotmoc.tasks.TypedDay;
@@ -22,7 +23,7 @@ record StepBody(
     ReportingOnTasks.Wanted toReport() {
         return new ReportingOnTasks.Wanted(
                 agency,
-                Typed.constant(Act.Standing.values(), standing),
+                Typed.one(Act.Standing.class, standing),
                 words,
                 product,
                 productNumber,

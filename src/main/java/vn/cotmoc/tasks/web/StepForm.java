@@ -2,6 +2,7 @@ package vn.cotmoc.tasks.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.tasks.Act;
 import vn.cotmoc.tasks.ReportingOnTasks;
 import vn.cotmoc.tasks.StepAsked;
@@ -56,7 +57,7 @@ record StepForm(
     ReportingOnTasks.Wanted toReport() {
         return new ReportingOnTasks.Wanted(
                 speaker,
-                Typed.constant(Act.Standing.values(), standing),
+                Typed.one(Act.Standing.class, standing),
                 words,
                 product,
                 productNumber,
@@ -68,6 +69,6 @@ record StepForm(
 
     @Nullable
     TaskState toState() {
-        return Typed.constant(TaskState.values(), state);
+        return Typed.one(TaskState.class, state);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.tasks.TaskId;
 import vn.cotmoc.users.CurrentUser;
 
@@ -34,6 +35,6 @@ class TaskController {
             Model model) {
         var wish = showing.wish(id, occurrence, ActKind.of(act).orElse(null), user, locale);
         model.addAttribute("form", showing.empty(wish, part, indicator));
-        return showing.show(wish, Faults.none(), false, model);
+        return showing.show(wish, FormFaults.none(), false, model);
     }
 }

@@ -3,7 +3,6 @@ package vn.cotmoc.tasks.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,8 +13,6 @@ import vn.cotmoc.targets.Phrase;
 /// Says phrases, days and moments of tasks in the reader's language.
 @Component
 class TaskWords {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
     private final MessageSource messages;
     private final Clock clock;
@@ -34,7 +31,7 @@ class TaskWords {
     }
 
     String moment(Instant at) {
-        return MOMENT.format(at.atZone(clock.getZone()));
+        return Vietnamese.moment(at);
     }
 
     LocalDate today() {

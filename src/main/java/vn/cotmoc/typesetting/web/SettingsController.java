@@ -16,13 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.shared.web.FormFaults;
+import vn.cotmoc.shared.web.FormFaults.Fault;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.typesetting.DocumentSettings;
 import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.typesetting.SettingOutcome;
 import vn.cotmoc.typesetting.SettingsPages;
-import vn.cotmoc.typesetting.web.SettingsFaults.Fault;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Thể thức văn bản* of a province: under whose name its documents go out.
@@ -89,7 +90,7 @@ class SettingsController {
     private String page(Place place, @Nullable SettingsForm typed, List<Fault> faults, Model model) {
         var page = pages.page(place.province(), place.form(), place.user());
         model.addAttribute("page", page);
-        model.addAttribute("faults", new SettingsFaults(faults));
+        model.addAttribute("faults", new FormFaults(faults));
         model.addAttribute("form", typed == null ? SettingsForm.of(page.wording(), page.revision()) : typed);
         return "typesetting/settings";
     }

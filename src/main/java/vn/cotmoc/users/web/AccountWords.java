@@ -2,25 +2,22 @@ package vn.cotmoc.users.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.ProblemWriter;
 import vn.cotmoc.users.AccountFault;
 import vn.cotmoc.users.AccountOutcome;
 import vn.cotmoc.users.HeldRole;
 import vn.cotmoc.users.PasswordFault;
 import vn.cotmoc.users.TokenIssue;
-import vn.cotmoc.users.web.FormFaults.Fault;
 
 /// Says roles, moments and faults of accounts in the reader's language.
 @Component
 class AccountWords {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ProblemWriter messages;
     private final Clock clock;
@@ -45,25 +42,19 @@ class AccountWords {
     }
 
     String moment(Instant moment) {
-        return day(moment) + " " + TIME.format(moment.atZone(clock.getZone()));
+        return Vietnamese.moment(moment);
     }
 
     FormFaults passwordFaults(List<PasswordFault> faults, Locale locale) {
-        return new FormFaults(faults.stream()
-                .map(fault -> new Fault(field(fault), say("users.password.fault." + fault, locale)))
-                .toList());
+        return FormFaults.of(faults, AccountWords::field, fault -> say("users.password.fault." + fault, locale));
     }
 
     FormFaults tokenFaults(List<TokenIssue.Fault> faults, Locale locale) {
-        return new FormFaults(faults.stream()
-                .map(fault -> new Fault(field(fault), say("users.token.fault." + fault, locale)))
-                .toList());
+        return FormFaults.of(faults, AccountWords::field, fault -> say("users.token.fault." + fault, locale));
     }
 
     FormFaults accountFaults(List<AccountFault> faults, Locale locale) {
-        return new FormFaults(faults.stream()
-                .map(fault -> new Fault(field(fault), say("users.account.fault." + fault, locale)))
-                .toList());
+        return FormFaults.of(faults, AccountWords::field, fault -> say("users.account.fault." + fault, locale));
     }
 
     /// A password to hand over, shown once.

@@ -1,7 +1,6 @@
 package vn.cotmoc.users.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.DelegationFault;
@@ -93,7 +93,7 @@ class DelegationController {
         String said = words.say("users.delegation.fault." + fault, locale);
         model.addAttribute("page", pages.page(user, null, locale));
         model.addAttribute("form", form);
-        model.addAttribute("faults", new FormFaults(List.of(new FormFaults.Fault(field(fault), said))));
+        model.addAttribute("faults", FormFaults.at(field(fault), said));
         return PAGE;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.users.AccessToken;
 import vn.cotmoc.users.AccessTokenId;
 import vn.cotmoc.users.AccessTokens;

@@ -1,13 +1,12 @@
 package vn.cotmoc.workbooks.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.reporting.ReportingPeriod;
+import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.Phrase;
 import vn.cotmoc.workbooks.CellFault;
 import vn.cotmoc.workbooks.ImportState;
@@ -20,9 +19,6 @@ import vn.cotmoc.workbooks.Workbooks.Offered;
 class WorkbookPages {
 
     private static final int WRITTEN_OUT = 200;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     private final Words words;
 
     WorkbookPages(Words words) {
@@ -43,7 +39,7 @@ class WorkbookPages {
                         .map(file -> new WorkbookPage.Sent(
                                 file.id(),
                                 file.name(),
-                                MOMENT.format(file.receivedAt()),
+                                Vietnamese.moment(file.receivedAt()),
                                 "workbooks.state." + file.state(),
                                 answer(file, locale)))
                         .toList(),
@@ -59,7 +55,7 @@ class WorkbookPages {
                         locale,
                         file.name(),
                         Math.max(1, file.size() / 1024),
-                        MOMENT.format(file.receivedAt())),
+                        Vietnamese.moment(file.receivedAt())),
                 answer(file, locale),
                 file.state().isBusy(),
                 file.state() == ImportState.CHECKED && file.changed() > 0,

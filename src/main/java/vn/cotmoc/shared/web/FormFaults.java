@@ -1,12 +1,14 @@
-package vn.cotmoc.users.web;
+package vn.cotmoc.shared.web;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong with a form, in words, and at which of its fields.
-record FormFaults(List<Fault> all) {
+public record FormFaults(List<Fault> all) {
 
-    FormFaults {
+    public FormFaults {
         all = List.copyOf(all);
     }
 
@@ -17,8 +19,22 @@ record FormFaults(List<Fault> all) {
         }
     }
 
-    static FormFaults none() {
+    public static FormFaults none() {
         return new FormFaults(List.of());
+    }
+
+    public static FormFaults at(String field, String words) {
+        return new FormFaults(List.of(new Fault(field, words)));
+    }
+
+    /// What a module found, said at its fields.
+    public static <T> FormFaults of(
+            Collection<T> found,
+            Function<? super T, ? extends @Nullable String> field,
+            Function<? super T, String> words) {
+        return new FormFaults(found.stream()
+                .map(one -> new Fault(field.apply(one), words.apply(one)))
+                .toList());
     }
 
     public boolean any() {
