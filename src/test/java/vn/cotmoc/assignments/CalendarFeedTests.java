@@ -25,7 +25,7 @@ import vn.cotmoc.testing.Visitors;
 @PortalTest
 class CalendarFeedTests {
 
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost(/calendar/[\\w-]{43}\\.ics)");
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080(/calendar/[\\w-]{43}\\.ics)");
     private static final String OFFICER = "canbo.yte";
 
     private final JdbcClient owner = OwnerDatabase.jdbc();

@@ -80,12 +80,29 @@ class TrailBenchmark {
             System.out.printf(
                     "%d events: written in %d ms, sealed in %d ms, verified in %d ms, faults %s%n",
                     found.events(), writing, sealed, found.millis(), found.faults());
+            pages();
             assertThat(found.sound()).isTrue();
             assertThat(found.events()).isGreaterThanOrEqualTo(EVENTS);
             assertThat(found.millis()).isLessThanOrEqualTo(60_000);
         } finally {
             owner.sql("delete from audit_event where subject like 'benchmark/%'")
                     .update();
+        }
+    }
+
+    // So often that the plan is one for every reader: the first readers get plans of their own.
+    private void pages() {
+        var auditor = visitors.person("kiemtra.dienbien");
+        for (String page :
+                new String[] {"/audit", "/audit?kind=report.", "/audit?account=nnmt", "/audit?from=01/01/2026"}) {
+            var times = new double[21];
+            for (int turn = 0; turn < times.length; turn++) {
+                long before = System.nanoTime();
+                assertThat(auditor.get(page)).hasStatusOk();
+                times[turn] = (System.nanoTime() - before) / 1e6;
+            }
+            System.out.printf(Locale.ROOT, "%s: median %.0f ms%n", page, median(times));
+            assertThat(median(times)).as(page).isLessThanOrEqualTo(500);
         }
     }
 
