@@ -49,6 +49,20 @@ create table agency_succession (
 );
 create index agency_succession_successor on agency_succession (successor_id);
 
+-- The agency and, one after the other, the only one that took its whole work over: each has spoken for it in its time.
+create function agency_line(wanted uuid) returns setof uuid
+    language sql stable
+    begin atomic
+        with recursive line (id) as (
+            select wanted
+            union
+            select s.successor_id from agency_succession s join line l on s.predecessor_id = l.id
+            where s.extent = 'WHOLE' and not exists (select from agency_succession o
+                                                     where o.predecessor_id = s.predecessor_id and o.successor_id <> s.successor_id)
+        )
+        select id from line;
+    end;
+
 call open_to_province('agency');
 call open_to_province('agency_alias');
 call open_to_province('agency_succession');

@@ -180,14 +180,14 @@ create table task_indicator (
 );
 create index task_indicator_indicator on task_indicator (indicator_id);
 
--- Whether whoever asks reports for an agency that leads the task, or for the whole of its province.
+-- Whether whoever asks reports for an agency that leads the task or has taken over from it, or for the whole of its province.
 create function leads_task(wanted uuid) returns boolean
     language sql stable
     return exists (select from task t
                    where t.id = wanted
                      and (t.province_id = any (scope_ids('app.report_provinces')) or scope_everywhere('app.report_provinces')
-                          or exists (select from task_agency x where x.task_id = t.id and x.role = 'LEAD'
-                                     and x.agency_id = any (scope_ids('app.agencies')))));
+                          or exists (select from task_agency x cross join agency_line(x.agency_id) one
+                                     where x.task_id = t.id and x.role = 'LEAD' and one = any (scope_ids('app.agencies')))));
 
 do $$
 declare
@@ -206,17 +206,19 @@ begin
 end
 $$;
 
--- Agencies speak for themselves, communes add their own part; what stands for a collective agency or for none is the province's reporters'.
+-- Agencies speak for themselves and for those whose whole work they took over, communes add their own part; what stands for a
+-- collective agency, for one that has ended or for none is the province's reporters' and editors'.
 create policy report on task_step for insert to cotmoc_app
     with check (kind in ('REPORT', 'PART')
                 and (province_id = any ((select scope_ids('app.report_provinces'))::uuid[])
                      or commune_id is null and agency_id = any ((select scope_ids('app.agencies'))::uuid[])
                      or kind = 'PART' and commune_id = any ((select scope_ids('app.communes'))::uuid[])
                      or province_id = any ((select scope_ids('app.edit_provinces'))::uuid[])
-                        and coalesce((select a.collective from agency a where a.id = agency_id), true))
+                        and coalesce((select a.collective or a.valid_to is not null from agency a where a.id = agency_id), true))
                 and (agency_id is null
                      or exists (select from task_agency x
-                                where x.task_id = task_step.task_id and x.agency_id = task_step.agency_id and (x.role = 'LEAD' or kind = 'PART'))
+                                where x.task_id = task_step.task_id and task_step.agency_id in (select agency_line(x.agency_id))
+                                  and (x.role = 'LEAD' or kind = 'PART'))
                      or kind = 'PART' and exists (select from agency a where a.id = agency_id and a.province_id = task_step.province_id)));
 -- Asked by a policy of the table that it reads, which cannot ask that table itself.
 create function has_reported_on(wanted uuid, wanted_occurrence text, wanted_author uuid) returns boolean
@@ -230,9 +232,9 @@ create function has_reported_on(wanted uuid, wanted_occurrence text, wanted_auth
 create policy decide on task_step for insert to cotmoc_app
     with check (kind in ('CONFIRM', 'RETURN', 'EXTEND')
                 and (province_id = any ((select scope_ids('app.approve_provinces'))::uuid[]) or (select scope_everywhere('app.approve_provinces'))
-                     or exists (select from task_agency x
+                     or exists (select from task_agency x cross join agency_line(x.agency_id) one
                                 where x.task_id = task_step.task_id and x.role = 'MONITORING'
-                                  and x.agency_id = any ((select scope_ids('app.confirm_agencies'))::uuid[])))
+                                  and one = any ((select scope_ids('app.confirm_agencies'))::uuid[])))
                 and (kind <> 'CONFIRM'
                      or not has_reported_on(task_id, occurrence, author_id)));
 create policy judge on task_step for insert to cotmoc_app

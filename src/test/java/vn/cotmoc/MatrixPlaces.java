@@ -26,6 +26,8 @@ final class MatrixPlaces {
             entry("{evidence-03325}", KeepsEvidence::aFileOfMuongPhang),
             entry("{scenario-11}", KeepsScenarios::aScenarioOfDienBien),
             entry("{subscription-11}", KeepsAlerts::aSubscriptionOfDienBien),
+            entry("{step-11}", KeepsTasks::aReportOfHealth),
+            entry("{step-file-11}", KeepsEvidence::aFileOfHealth),
             entry("{task-11}", () -> KeepsTasks.task("dien-bien-24-nq-tu-2026", "11")),
             entry("{review-11}", KeepsReviews::aReviewOfDienBien),
             entry("{preparation-11}", KeepsReviews::aPreparationOfDienBien),

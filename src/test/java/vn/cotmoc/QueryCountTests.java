@@ -23,7 +23,7 @@ class QueryCountTests {
     @CsvSource({
         "kiemtra.trunguong, /api/v1/resolutions, 2",
         "lanhdao.dienbien, /api/v1/resolutions/dien-bien-24-nq-tu-2026/indicators, 4",
-        "lanhdao.dienbien, /api/v1/resolutions/dien-bien-24-nq-tu-2026/tasks, 9",
+        "lanhdao.dienbien, /api/v1/resolutions/dien-bien-24-nq-tu-2026/tasks, 8",
         "kiemtra.dienbien, /api/v1/resolutions/dien-bien-24-nq-tu-2026/values, 8",
         "lanhdao.dienbien, /api/v1/provinces, 2",
         "lanhdao.dienbien, /provinces/11/contradictions?asOf=2026, 16",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.cotmoc.evidence.Evidence;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.Act.Product;
@@ -21,17 +22,23 @@ import vn.cotmoc.tasks.TaskHead.Assignment;
 @Component
 class PreparingLines {
 
+    private final Evidence evidence;
     private final Saying saying;
 
-    PreparingLines(Saying saying) {
+    PreparingLines(Evidence evidence, Saying saying) {
+        this.evidence = evidence;
         this.saying = saying;
     }
 
+    /// In their order; one more question to the database, however many they are.
     List<TaskLine> of(List<FollowedTask> tasks, LocalDate today, Locale locale) {
-        return tasks.stream().map(task -> of(task, today, locale)).toList();
+        var files = evidence.ofTasks(tasks.stream().map(FollowedTask::id).toList());
+        return tasks.stream()
+                .map(task -> of(task, files.getOrDefault(task.id(), 0), today, locale))
+                .toList();
     }
 
-    TaskLine of(FollowedTask task, LocalDate today, Locale locale) {
+    private TaskLine of(FollowedTask task, int files, LocalDate today, Locale locale) {
         var head = task.head();
         var schedule = task.deadline().schedule();
         return new TaskLine(
@@ -58,6 +65,7 @@ class PreparingLines {
                         .orElse(null),
                 task.occurrences().stream().anyMatch(FollowedOccurrence::awaitsConfirmation),
                 product(task),
+                files,
                 task.isIllustrative());
     }
 

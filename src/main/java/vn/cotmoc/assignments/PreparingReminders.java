@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import vn.cotmoc.assignments.ReminderRound.Candidate;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.FollowedTasks;
 import vn.cotmoc.tasks.Task.Part;
-import vn.cotmoc.tasks.TaskHead.Assignment;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.users.CurrentUser;
@@ -45,6 +45,8 @@ class PreparingReminders {
                 .map(province -> round(province, user));
     }
 
+    private record Desk(UUID agency, String name) {}
+
     private ReminderRound round(AdministrativeUnit province, CurrentUser user) {
         if (!user.mayEdit(province.id()) && !user.mayApproveIn(province.id()))
             throw new AccessDeniedException("reminds nobody in this province");
@@ -63,19 +65,22 @@ class PreparingReminders {
                         .toList());
     }
 
-    // A collective agency has no desk that could be told.
-    private static Map<Assignment, List<FollowedTask>> byLead(List<FollowedTask> all) {
-        record Led(Assignment lead, FollowedTask task) {}
+    // Whoever has no desk cannot be told; whoever took a desk over is told instead.
+    private static Map<Desk, List<FollowedTask>> byLead(List<FollowedTask> all) {
+        record Led(Desk lead, FollowedTask task) {}
         return all.stream()
                 .flatMap(task -> task.agencies(Part.LEAD).stream()
-                        .filter(lead -> !lead.collective())
-                        .map(lead -> new Led(lead, task)))
+                        .filter(task::hasDesk)
+                        .map(task::voice)
+                        .distinct()
+                        .flatMap(voice -> Stream.ofNullable(voice.agency())
+                                .map(agency -> new Led(new Desk(agency.value(), voice.name()), task))))
                 .collect(Collectors.groupingBy(
                         Led::lead, LinkedHashMap::new, Collectors.mapping(Led::task, Collectors.toList())));
     }
 
     private static Candidate candidate(
-            Assignment lead, List<FollowedTask> led, Map<UUID, List<String>> people, Map<UUID, String> reminded) {
+            Desk lead, List<FollowedTask> led, Map<UUID, List<String>> people, Map<UUID, String> reminded) {
         var lanes = led.stream().collect(Collectors.groupingBy(Lane::of, Collectors.counting()));
         return new Candidate(
                 lead.agency(),

@@ -47,12 +47,11 @@ public record TaskFilter(
     /// The tasks of one's agencies or commune, and what waits for one's own confirmation.
     static boolean isMine(FollowedTask task, CurrentUser user) {
         var own = Stream.concat(user.reportingAgencies().stream(), user.confirmingAgencies().stream())
-                .map(one -> one.value())
                 .collect(Collectors.toSet());
         boolean commune =
                 !user.reportingCommunes().isEmpty() && user.mayRead(task.head().province());
         return task.head().agencies().stream()
-                        .anyMatch(one -> own.contains(one.agency())
+                        .anyMatch(one -> own.contains(task.voice(one).agency())
                                 || (commune && one.communes() && one.role() != Part.MONITORING))
                 || (user.mayApproveIn(task.head().province())
                         && task.occurrences().stream().anyMatch(one -> one.awaitsConfirmation()));

@@ -6,6 +6,7 @@ import vn.cotmoc.tasks.StateChip;
 
 /// A task in the columns of Phụ lục 01, with where it stands.
 ///
+/// @param evidence how many files the reader sees beside what was reported of it
 /// @param automatic the key of the state that follows from the reports, where a person has set another one
 public record TaskLine(
         String href,
@@ -24,4 +25,5 @@ public record TaskLine(
         @Nullable String automatic,
         boolean waiting,
         String product,
+        int evidence,
         boolean illustrative) {}

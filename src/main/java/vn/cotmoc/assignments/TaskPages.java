@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,12 @@ public class TaskPages {
     @Transactional(readOnly = true)
     public BoardPage board(TaskFilter filter, CurrentUser user, Locale locale) {
         var found = Found.of(tasks.readable(), filter, user);
-        var lanes = sorted(found.tasks(), TaskOrder.URGENCY).stream().collect(Collectors.groupingBy(Lane::of));
+        var inOrder = sorted(found.tasks(), TaskOrder.URGENCY);
+        var prepared = lines.of(inOrder, today(), locale);
+        var lanes = IntStream.range(0, inOrder.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        at -> Lane.of(inOrder.get(at)), Collectors.mapping(prepared::get, Collectors.toList())));
         return new BoardPage(
                 framing.frame(found, View.BOARD, locale),
                 Arrays.stream(Lane.values())
@@ -83,7 +89,7 @@ public class TaskPages {
                         .map(lane -> new Column(
                                 "lane-" + lane.name().toLowerCase(Locale.ROOT),
                                 "assignments.lane." + lane,
-                                lines.of(lanes.getOrDefault(lane, List.of()), today(), locale)))
+                                lanes.getOrDefault(lane, List.of())))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.progress.Saying;
@@ -32,6 +33,7 @@ class TasksCsv {
             "state",
             "automatic",
             "product",
+            "evidence",
             "occurrences",
             "note");
 
@@ -47,12 +49,15 @@ class TasksCsv {
         var head = COLUMNS.stream()
                 .map(column -> saying.say("assignments.csv." + column, locale))
                 .toList();
+        var prepared = lines.of(tasks, today, locale);
         return ExcelCsv.write(
-                head, tasks.stream().map(task -> row(task, today, locale)).toList());
+                head,
+                IntStream.range(0, tasks.size())
+                        .mapToObj(at -> row(tasks.get(at), prepared.get(at), locale))
+                        .toList());
     }
 
-    private List<String> row(FollowedTask task, LocalDate today, Locale locale) {
-        var line = lines.of(task, today, locale);
+    private List<String> row(FollowedTask task, TaskLine line, Locale locale) {
         return List.of(
                 line.province(),
                 line.from(),
@@ -68,6 +73,7 @@ class TasksCsv {
                 saying.say(line.chip().key(), locale),
                 line.automatic() == null ? "" : saying.say(line.automatic(), locale),
                 line.product(),
+                String.valueOf(line.evidence()),
                 occurrences(task, locale),
                 line.illustrative() ? saying.say("dashboards.csv.mark", locale) : "");
     }

@@ -94,8 +94,7 @@ class TasksDocument {
 
     /// Below the name of what gives them, where more than one document does.
     private List<Row> rows(List<FollowedTask> tasks, LocalDate today) {
-        var bySource = tasks.stream()
-                .map(task -> lines.of(task, today, VIETNAMESE))
+        var bySource = lines.of(tasks, today, VIETNAMESE).stream()
                 .collect(Collectors.groupingBy(TaskLine::from, LinkedHashMap::new, Collectors.toList()));
         return bySource.entrySet().stream()
                 .flatMap(source -> Stream.concat(
@@ -115,9 +114,16 @@ class TasksDocument {
                         line.deadline(),
                         line.due(),
                         state(line),
-                        line.product())
+                        product(line))
                 .map(Cell::words)
                 .toList());
+    }
+
+    /// What was brought forth, and how many files show it.
+    private String product(TaskLine line) {
+        return Stream.of(line.product(), line.evidence() == 0 ? "" : say("assignments.evidence", line.evidence()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /// Both states where a person has set one, as on the page.

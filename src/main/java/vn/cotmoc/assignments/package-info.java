@@ -1,4 +1,6 @@
-/// Tasks as people meet them: lists, board, calendar, timeline, calendars on telephones, and reminders by hand.
+/// Tasks as people meet them: each on its page, lists, board, calendar, timeline, calendars on telephones, and
+/// reminders
+/// by hand.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -11,6 +13,7 @@
             "indicators",
             "reporting",
             "tasks",
+            "evidence",
             "progress",
             "reminders",
             "entry",

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A file attached to a value at one of its revisions.
+/// A file attached to a value at one of its revisions, or to a report on a task.
 public record Attachment(
         EvidenceId id,
         UUID province,

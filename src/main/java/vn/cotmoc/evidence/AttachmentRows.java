@@ -16,7 +16,6 @@ final class AttachmentRows {
             select e.*, w.revision as withdrawn_revision, w.reason as withdrawn_reason, w.author_name as withdrawn_by, w.withdrawn_at
             from evidence e left join evidence_withdrawal w on w.evidence_id = e.id
             """;
-    static final String AT = " e.indicator_id = ? and e.unit_id = ? and e.year = ? and e.quarter = ? ";
 
     private AttachmentRows() {}
 

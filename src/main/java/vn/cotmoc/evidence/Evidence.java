@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.reporting.Slot;
+import vn.cotmoc.tasks.TaskId;
 
-/// The files beside reported values: whoever reads a value reads them.
+/// The files beside reported values and reports on tasks: whoever reads what they show reads them.
 @Service
 public class Evidence {
 
@@ -31,13 +32,39 @@ public class Evidence {
         this.jdbc = jdbc;
     }
 
-    /// Everything that the person may see beside a value, newest first, what was taken back included.
+    /// Everything that the person may see there, newest first, what was taken back included.
     @Transactional(readOnly = true)
-    public List<Attachment> of(Slot slot) {
-        return jdbc.sql(AttachmentRows.SELECT + " where" + AttachmentRows.AT + "order by e.attached_at desc, e.id desc")
-                .params(at(slot))
+    public List<Attachment> of(Subject subject) {
+        var place = Place.of(subject);
+        return jdbc.sql(AttachmentRows.SELECT + " where" + place.condition() + "order by e.attached_at desc, e.id desc")
+                .params(place.values())
                 .query(AttachmentRows::attachment)
                 .list();
+    }
+
+    /// Everything that the person may see beside the steps of a task, the oldest first, what was taken back included.
+    @Transactional(readOnly = true)
+    public List<Filed> of(TaskId task) {
+        return jdbc.sql(AttachmentRows.SELECT + " where e.task_id = ? order by e.attached_at, e.id")
+                .param(task.value())
+                .query((row, number) -> new Filed(row.getString("occurrence"), AttachmentRows.attachment(row, number)))
+                .list();
+    }
+
+    /// How many files in force the person sees beside each task that has any; one statement however many tasks.
+    @Transactional(readOnly = true)
+    public Map<TaskId, Integer> ofTasks(Collection<TaskId> wanted) {
+        var counts = new HashMap<TaskId, Integer>();
+        jdbc.sql("""
+                        select e.task_id, count(*) as files from evidence e
+                        where e.task_id = any (?) and not exists (select from evidence_withdrawal w where w.evidence_id = e.id)
+                        group by e.task_id
+                        """)
+                .param(wanted.stream().map(TaskId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(new TaskId(row.getObject("task_id", UUID.class)), row.getInt("files"));
+                });
+        return counts;
     }
 
     /// How many files in force the person sees beside each value; one statement however many values.
@@ -71,28 +98,37 @@ public class Evidence {
         return slots.stream().map(part).toArray(made);
     }
 
-    /// Where else the person sees the contents that stand beside a value.
+    /// Beside which other values the person sees the contents that stand here.
     @Transactional(readOnly = true)
-    public List<Elsewhere> elsewhere(Slot slot) {
+    public List<Elsewhere> elsewhere(Subject subject) {
+        var place = Place.of(subject);
         return jdbc.sql("""
                         select distinct o.sha256, r.slug, i.code, i.position, u.code as unit_code, o.unit_id = o.province_id as provincial,
                             o.year || case when o.quarter > 0 then '-Q' || o.quarter else '' end as period
                         from evidence e
                         join evidence o on o.province_id = e.province_id and o.sha256 = e.sha256
-                             and (o.indicator_id, o.unit_id, o.year, o.quarter) <> (e.indicator_id, e.unit_id, e.year, e.quarter)
+                             and (o.indicator_id, o.unit_id, o.year, o.quarter) is distinct from (e.indicator_id, e.unit_id, e.year, e.quarter)
                         join indicator i on i.id = o.indicator_id join resolution r on r.id = i.resolution_id
                         join administrative_unit u on u.id = o.unit_id
                         where
-                        """ + AttachmentRows.AT + "order by o.sha256, r.slug, i.position, period limit 100")
-                .params(at(slot))
+                        """ + place.condition() + "order by o.sha256, r.slug, i.position, period limit 100")
+                .params(place.values())
                 .query(new DataClassRowMapper<>(Elsewhere.class))
                 .list();
     }
 
-    /// The file as it was sent, checked against its hash; empty where the person may not see it.
+    /// The file as it was sent, checked against its hash; empty where the person may not see it. What was taken back
+    /// from a report on a task is handed out no more.
     @Transactional(readOnly = true)
-    public Optional<Download> open(Slot slot, EvidenceId id) {
-        return find(slot, id).map(this::open);
+    public Optional<Download> open(Subject subject, EvidenceId id) {
+        return find(subject, id).filter(file -> isHandedOut(subject, file)).map(this::open);
+    }
+
+    private static boolean isHandedOut(Subject subject, Attachment file) {
+        return switch (subject) {
+            case Subject.Value _ -> true;
+            case Subject.Report _ -> file.isInForce();
+        };
     }
 
     private Download open(Attachment file) {
@@ -122,21 +158,14 @@ public class Evidence {
         }
     }
 
-    /// One of the files that the person may see beside a value.
+    /// One of the files that the person may see there.
     @Transactional(readOnly = true)
-    public Optional<Attachment> find(Slot slot, EvidenceId id) {
-        return jdbc.sql(AttachmentRows.SELECT + " where" + AttachmentRows.AT + "and e.id = ?")
-                .params(at(slot))
+    public Optional<Attachment> find(Subject subject, EvidenceId id) {
+        var place = Place.of(subject);
+        return jdbc.sql(AttachmentRows.SELECT + " where" + place.condition() + "and e.id = ?")
+                .params(place.values())
                 .param(id.value())
                 .query(AttachmentRows::attachment)
                 .optional();
-    }
-
-    static List<Object> at(Slot slot) {
-        return List.of(
-                slot.indicator().id().value(),
-                slot.unit().value(),
-                slot.period().year(),
-                slot.period().quarter());
     }
 }

@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.shared.DomainEvent;
 
-/// A file was attached to a value, taken back, or refused because a virus was found in it.
-record EvidenceMoved(What what, Slot slot, String fileName, Map<String, Object> particulars) implements DomainEvent {
+/// A file was attached to a value or a report on a task, taken back, or refused because a virus was found in it.
+record EvidenceMoved(What what, About about, String fileName, Map<String, Object> particulars) implements DomainEvent {
 
     enum What {
         ATTACHED,
@@ -23,12 +22,12 @@ record EvidenceMoved(What what, Slot slot, String fileName, Map<String, Object> 
 
     @Override
     public String subject() {
-        return slot.subject();
+        return about.subject();
     }
 
     @Override
     public UUID province() {
-        return slot.indicator().province().value();
+        return about.province();
     }
 
     @Override

@@ -13,9 +13,12 @@ public record Fault(Reason reason, String key, List<Object> arguments) {
     /// Each has its words in the bundles (`evidence.fault.*`), except those of reporting itself.
     public enum Reason {
         MAY_NOT_REPORT(""),
+        MAY_NOT_SPEAK(""),
         CANNOT_REPORT_NOW(""),
         APPROVED(""),
         SENT(""),
+        CONFIRMED(""),
+        AWAITED(""),
         ALREADY_WITHDRAWN(""),
         NO_FILE("file"),
         EMPTY("file"),

@@ -32,7 +32,11 @@ public class FindingSlots {
     }
 
     /// A value's place, with the commune's name where it is a commune's.
-    public record Found(Slot slot, String unitName) {}
+    public record Found(Slot slot, String unitName) {
+        public Subject subject() {
+            return new Subject.Value(slot);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Optional<Found> find(String slug, String code, String written, @Nullable String unit) {

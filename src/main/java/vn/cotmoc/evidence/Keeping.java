@@ -1,29 +1,23 @@
 package vn.cotmoc.evidence;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.evidence.EvidenceMoved.What;
 import vn.cotmoc.evidence.Fault.Reason;
-import vn.cotmoc.reporting.HoldingSlots;
-import vn.cotmoc.reporting.ReportStatus;
-import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.users.CurrentUser;
 
 /// The parts of attaching a file that are done in a transaction; checking and scanning hold none.
 @Component
 class Keeping {
 
-    private final HoldingSlots slots;
+    private final Rules rules;
     private final EvidenceSettings settings;
     private final DatabaseStore database;
     private final FolderStore folder;
@@ -32,14 +26,14 @@ class Keeping {
     private final Clock clock;
 
     Keeping(
-            HoldingSlots slots,
+            Rules rules,
             EvidenceSettings settings,
             DatabaseStore database,
             FolderStore folder,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.slots = slots;
+        this.rules = rules;
         this.settings = settings;
         this.database = database;
         this.folder = folder;
@@ -48,49 +42,43 @@ class Keeping {
         this.clock = clock;
     }
 
-    /// A file that passed every check and is ready to be kept.
-    record Checked(FileName name, FileKind kind, String sha256, long size, boolean scanned, Path content) {}
-
-    @Transactional(readOnly = true)
-    public Optional<Fault> mayNotReport(Slot slot, CurrentUser user) {
-        return slots.mayNotReport(slot, user).map(Fault::of);
-    }
-
     /// A virus goes on record, whoever brought it.
     @Transactional
-    public void recordInfected(Slot slot, FileName name, String sha256, String signature) {
+    public void recordInfected(About about, FileName name, String sha256, String signature) {
         events.publishEvent(
-                new EvidenceMoved(What.INFECTED, slot, name.text(), Map.of("sha256", sha256, "signature", signature)));
+                new EvidenceMoved(What.INFECTED, about, name.text(), Map.of("sha256", sha256, "signature", signature)));
     }
 
     @Transactional
-    public Attaching keep(Slot slot, Checked file, Details details, CurrentUser user) {
-        var held = slots.hold(slot);
-        if (held.status().filter(ReportStatus.APPROVED::equals).isPresent()) return refused(Reason.APPROVED);
-        var present = present(slot);
+    public Attaching keep(Subject subject, Checked file, Details details, CurrentUser user) {
+        var held = rules.hold(subject);
+        if (held.closed().isPresent())
+            return new Attaching.Refused(held.closed().get());
+        var present = present(subject);
         var same = present.stream()
                 .filter(other -> other.sha256().equals(file.sha256()))
                 .findFirst();
         if (same.isPresent()) return refused(Reason.ALREADY_HERE, same.get().fileName());
         if (present.size() >= settings.perValue()) return refused(Reason.TOO_MANY, settings.perValue());
-        UUID province = slot.indicator().province().value();
+        UUID province = subject.province();
         String kept = content(province, file);
         if (kept.equals("FULL"))
             return refused(Reason.QUOTA_FULL, settings.quota().toMegabytes());
-        Attachment attachment = insert(slot, file, details, held.revision(), user);
+        Attachment attachment = insert(subject, file, details, held.revision(), user);
         store(kept, province, file);
         events.publishEvent(new EvidenceMoved(
                 What.ATTACHED,
-                slot,
+                subject.about(),
                 attachment.fileName(),
                 Map.of("revision", held.revision(), "sha256", file.sha256(), "size", file.size())));
         return new Attaching.Attached(attachment);
     }
 
-    private List<Attachment> present(Slot slot) {
+    private List<Attachment> present(Subject subject) {
+        var place = Place.of(subject);
         return jdbc
-                .sql(AttachmentRows.SELECT + " where" + AttachmentRows.AT)
-                .params(Evidence.at(slot))
+                .sql(AttachmentRows.SELECT + " where" + place.condition())
+                .params(place.values())
                 .query(AttachmentRows::attachment)
                 .list()
                 .stream()
@@ -124,20 +112,24 @@ class Keeping {
         }
     }
 
-    private Attachment insert(Slot slot, Checked file, Details details, int revision, CurrentUser user) {
-        AgencyId agency = slot.indicator().advisingAgencyId();
+    private Attachment insert(Subject subject, Checked file, Details details, int revision, CurrentUser user) {
+        var place = Place.Columns.of(subject);
         UUID id = jdbc.sql("""
-                        insert into evidence (indicator_id, unit_id, province_id, agency_id, year, quarter, revision, file_name, kind, sha256, size, scan,
-                            number_symbol, document_date, title, illustrative, author_id, author_name, attached_at)
-                        values (:indicator, :unit, :province, :agency, :year, :quarter, :revision, :name, :kind, :sha256, :size, :scan,
+                        insert into evidence (indicator_id, unit_id, province_id, agency_id, year, quarter, task_id, occurrence, commune_id, revision,
+                            file_name, kind, sha256, size, scan, number_symbol, document_date, title, illustrative, author_id, author_name, attached_at)
+                        values (cast(:indicator as uuid), cast(:unit as uuid), :province, cast(:agency as uuid), cast(:year as int), cast(:quarter as int),
+                            cast(:task as uuid), cast(:occurrence as text), cast(:commune as uuid), :revision, :name, :kind, :sha256, :size, :scan,
                             :number, :date, :title, :illustrative, :author, :authorName, :at) returning id
                         """)
-                .param("indicator", slot.indicator().id().value())
-                .param("unit", slot.unit().value())
-                .param("province", slot.indicator().province().value())
-                .param("agency", agency == null ? null : agency.value())
-                .param("year", slot.period().year())
-                .param("quarter", slot.period().quarter())
+                .param("indicator", place.indicator())
+                .param("unit", place.unit())
+                .param("province", subject.province())
+                .param("agency", place.agency())
+                .param("year", place.year())
+                .param("quarter", place.quarter())
+                .param("task", place.task())
+                .param("occurrence", place.occurrence())
+                .param("commune", place.commune())
                 .param("revision", revision)
                 .param("name", file.name().text())
                 .param("kind", file.kind().name())

@@ -9,64 +9,51 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.evidence.EvidenceMoved.What;
 import vn.cotmoc.evidence.Fault.Reason;
-import vn.cotmoc.reporting.HoldingSlots;
-import vn.cotmoc.reporting.ReportStatus;
-import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.users.CurrentUser;
 
-/// Files taken back by whoever reports the value: they stay, marked, with the reason.
+/// Files taken back by whoever attaches there: they stay, marked, with the reason.
 @Service
 public class WithdrawingEvidence {
 
     private static final int LONGEST_REASON = 1000;
 
     private final Evidence evidence;
-    private final HoldingSlots slots;
+    private final Rules rules;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WithdrawingEvidence(
-            Evidence evidence, HoldingSlots slots, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+            Evidence evidence, Rules rules, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.evidence = evidence;
-        this.slots = slots;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /// What an approved value rests on cannot be taken back, nor what lies before the approver.
+    /// What was approved or confirmed keeps its files, and so does what waits for that.
     @Transactional
-    public Withdrawing withdraw(Slot slot, EvidenceId id, String typed, CurrentUser user) {
-        if (evidence.find(slot, id).isEmpty()) return new Withdrawing.Unknown();
-        var refused = slots.mayNotReport(slot, user);
-        if (refused.isPresent()) return new Withdrawing.Refused(Fault.of(refused.get()));
+    public Withdrawing withdraw(Subject subject, EvidenceId id, String typed, CurrentUser user) {
+        if (evidence.find(subject, id).isEmpty()) return new Withdrawing.Unknown();
+        var refused = rules.mayNot(subject, user);
+        if (refused.isPresent()) return new Withdrawing.Refused(refused.get());
         String reason = Vietnamese.lines(typed);
         if (reason.isEmpty()) return refused(Reason.REASON_MISSING);
         if (reason.length() > LONGEST_REASON) return refused(Reason.REASON_TOO_LONG, LONGEST_REASON);
-        var held = slots.hold(slot);
-        Attachment file = evidence.find(slot, id).orElseThrow();
+        var held = rules.hold(subject);
+        Attachment file = evidence.find(subject, id).orElseThrow();
         if (!file.isInForce()) return refused(Reason.ALREADY_WITHDRAWN);
-        if (isApproved(slot, file)) return refused(Reason.APPROVED);
-        if (held.status().filter(ReportStatus::isWaiting).isPresent()) return refused(Reason.SENT);
+        var kept = held.kept().apply(file);
+        if (kept.isPresent()) return new Withdrawing.Refused(kept.get());
         write(file, held.revision(), reason, user);
         events.publishEvent(new EvidenceMoved(
                 What.WITHDRAWN,
-                slot,
+                subject.about(),
                 file.fileName(),
                 Map.of("revision", held.revision(), "sha256", file.sha256(), "reason", reason)));
-        return new Withdrawing.Withdrawn(evidence.find(slot, id).orElseThrow());
-    }
-
-    private boolean isApproved(Slot slot, Attachment file) {
-        return jdbc.sql("""
-                        select exists (select from report e where e.status = 'APPROVED' and e.revision > ? and
-                        """ + AttachmentRows.AT + ")")
-                .param(file.revision())
-                .params(Evidence.at(slot))
-                .query(Boolean.class)
-                .single();
+        return new Withdrawing.Withdrawn(evidence.find(subject, id).orElseThrow());
     }
 
     private void write(Attachment file, int revision, String reason, CurrentUser user) {

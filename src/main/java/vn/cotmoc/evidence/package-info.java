@@ -1,4 +1,5 @@
-/// Files that show what a reported value rests on: checked, scanned, stored once, and kept for every revision.
+/// Files that show what a reported value or a report on a task rests on: checked, scanned, stored once, and kept for
+/// every revision.
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -10,7 +11,8 @@
             "resolutions",
             "indicators",
             "documents",
-            "reporting"
+            "reporting",
+            "tasks"
         })
 @NullMarked
 package vn.cotmoc.evidence;

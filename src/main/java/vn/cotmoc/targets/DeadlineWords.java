@@ -2,6 +2,8 @@ package vn.cotmoc.targets;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.Deadline.AtReview;
@@ -46,11 +48,18 @@ final class DeadlineWords {
 
     private static Phrase within(Within within, Plan plan, WorkingDays workingDays) {
         LocalDate start = within.start() == null ? plan.begins() : within.start();
-        return Phrase.of(
-                within.working() ? "targets.deadline.workingDays" : "targets.deadline.days",
-                within.days(),
-                Vietnamese.officialDate(start),
-                Vietnamese.officialDate(within.due(plan.begins(), workingDays)));
+        LocalDate due = within.due(plan.begins(), workingDays);
+        String first = Vietnamese.officialDate(start);
+        String last = Vietnamese.officialDate(due);
+        if (!within.working()) return Phrase.of("targets.deadline.days", within.days(), first, last);
+        var open = workingDays.unannounced(start, due);
+        return open.isEmpty()
+                ? Phrase.of("targets.deadline.workingDays", within.days(), first, last)
+                : Phrase.of("targets.deadline.workingDays.open", within.days(), first, last, years(open));
+    }
+
+    private static String years(List<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String day(MonthDay day) {

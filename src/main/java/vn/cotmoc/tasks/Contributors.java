@@ -22,11 +22,12 @@ public class Contributors {
             select distinct m.id, m.name
             from task_agency x
             join agency a on a.id = x.agency_id
-            join agency m on m.id = any (:agencies) and m.province_id = a.province_id
+            join agency m on m.id = any (:agencies)
                  and (m.valid_from is null or m.valid_from <= :today) and (m.valid_to is null or m.valid_to >= :today)
             where x.task_id = :task and x.role <> 'MONITORING'
-              and (m.id = a.id and x.role = 'COORDINATING'
-                   or exists (select from unnest(string_to_array(a.member_rule, '|')) part
+              and (x.role = 'COORDINATING' and m.id in (select agency_line(a.id))
+                   or m.province_id = a.province_id
+                      and exists (select from unnest(string_to_array(a.member_rule, '|')) part
                               where part like 'kind:%' and m.kind = substr(part, 6) and not m.collective or m.name = part))
               and not exists (select from task_agency l where l.task_id = :task and l.role = 'LEAD' and l.agency_id = m.id)
             order by m.name
@@ -54,7 +55,8 @@ public class Contributors {
         if (head.endedOn() != null) return List.of();
         if (user.mayReportFor(head.province(), null, head.province()))
             return head.agencies(Task.Part.COORDINATING).stream()
-                    .map(one -> new Voice(new AgencyId(one.agency()), null, one.name()))
+                    .map(task::voice)
+                    .distinct()
                     .toList();
         return Stream.concat(agencies(task, user), communes(task, user)).toList();
     }

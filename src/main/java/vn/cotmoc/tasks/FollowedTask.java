@@ -2,27 +2,35 @@ package vn.cotmoc.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.agencies.AgencyId;
+import vn.cotmoc.agencies.Heir;
 import vn.cotmoc.tasks.TaskHead.Assignment;
+import vn.cotmoc.tasks.TaskRights.Voice;
 
 /// A task with everything that has become of it: its days, its occurrences, its parts and the indicators that it
 /// serves.
 ///
 /// @param planned every revision of its parts, `links` every revision of its links, the oldest first
+/// @param heirs who has today the work of each agency that it names
 public record FollowedTask(
         TaskHead head,
         TaskDeadline deadline,
         List<FollowedOccurrence> occurrences,
         TaskStanding standing,
         List<SubTask> planned,
-        List<LinkedIndicator> links) {
+        List<LinkedIndicator> links,
+        Map<UUID, Heir> heirs) {
 
     public FollowedTask {
         occurrences = List.copyOf(occurrences);
         planned = List.copyOf(planned);
         links = List.copyOf(links);
+        heirs = Map.copyOf(heirs);
     }
 
     public TaskId id() {
@@ -39,6 +47,30 @@ public record FollowedTask(
 
     public List<Assignment> agencies(Task.Part part) {
         return head.agencies(part);
+    }
+
+    /// Who has the agency's part today.
+    public Heir heir(Assignment one) {
+        return heirs.getOrDefault(one.agency(), new Heir.Itself());
+    }
+
+    /// Who speaks for an agency today: itself, or whoever took its whole work over.
+    public Voice voice(Assignment named) {
+        return switch (heir(named)) {
+            case Heir.Successor successor -> new Voice(new AgencyId(successor.agency()), null, successor.name());
+            case Heir.Itself _, Heir.Divided _, Heir.Unknown _ ->
+                new Voice(new AgencyId(named.agency()), null, named.name());
+        };
+    }
+
+    /// Whether somebody sits at the agency's desk: a collective one has none, nor has one that ended and left its work
+    /// to several or to nobody that the register names.
+    public boolean hasDesk(Assignment named) {
+        if (named.collective()) return false;
+        return switch (heir(named)) {
+            case Heir.Itself _, Heir.Successor _ -> true;
+            case Heir.Divided _, Heir.Unknown _ -> false;
+        };
     }
 
     public TaskState state() {

@@ -11,19 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 
-/// Tasks with what has become of them, in a fixed number of statements however many they are.
+/// Tasks with what has become of them, in two statements however many they are.
 @Service
 public class FollowedTasks {
 
     private final HeadRows heads;
     private final WorkRows work;
-    private final Holidays holidays;
     private final Clock clock;
 
-    FollowedTasks(HeadRows heads, WorkRows work, Holidays holidays, Clock clock) {
+    FollowedTasks(HeadRows heads, WorkRows work, Clock clock) {
         this.heads = heads;
         this.work = work;
-        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -39,12 +37,17 @@ public class FollowedTasks {
         return followed(heads.where("t.resolution_id = ?", resolution));
     }
 
-    /// What the agencies lead, follow or help with.
+    /// What the agencies lead, follow or help with, what they took over whole from others among it.
     @Transactional(readOnly = true)
     public List<FollowedTask> ofAgencies(Collection<AgencyId> agencies) {
-        return followed(heads.where(
-                "t.ended_on is null and exists (select from task_agency x where x.task_id = t.id and x.agency_id = any (?))",
-                (Object) agencies.stream().map(AgencyId::value).toArray(UUID[]::new)));
+        var ids = agencies.stream().map(AgencyId::value).toArray(UUID[]::new);
+        return followed(heads.where("""
+                t.ended_on is null
+                and exists (select from task_agency x join agency a on a.id = x.agency_id
+                            where x.task_id = t.id
+                              and (a.id = any (?)
+                                   or a.valid_to is not null and exists (select from agency_line(a.id) one where one = any (?))))
+                """, ids, ids));
     }
 
     /// Those of the province that ask something of its communes, alone or beside others.
@@ -82,6 +85,6 @@ public class FollowedTasks {
 
     private List<FollowedTask> followed(List<HeadRows.Row> found) {
         var ids = found.stream().map(row -> row.head().id().value()).toArray(UUID[]::new);
-        return new Following(work.of(ids), holidays.workingDays(), LocalDate.now(clock)).of(found);
+        return new Following(work.of(ids), LocalDate.now(clock)).of(found);
     }
 }

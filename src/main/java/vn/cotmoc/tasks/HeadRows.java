@@ -23,7 +23,7 @@ class HeadRows {
             select t.*, u.code as province_code, u.full_name as province_name, r.slug, r.number_symbol, r.issued_on, r.period_from,
                    coalesce(r.horizon, r.period_to) as last_year, r.period_to, r.midterm_year, r.end_year,
                    (select coalesce(jsonb_agg(jsonb_build_object('role', x.role, 'agency', a.id, 'name', a.name, 'collective', a.collective,
-                            'communes', coalesce(a.member_rule like '%communes%', false)) order by x.role, x.position), '[]')
+                            'communes', coalesce(a.member_rule like '%communes%', false), 'endedOn', a.valid_to) order by x.role, x.position), '[]')
                     from task_agency x join agency a on a.id = x.agency_id where x.task_id = t.id) as agencies,
                    array(select f.source from task_funding f where f.task_id = t.id order by f.position) as funding_sources,
                    (select coalesce(e.number_symbol, e.title) from amendment e where e.id = t.ended_by) as ended_by_document,

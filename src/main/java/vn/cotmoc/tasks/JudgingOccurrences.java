@@ -15,14 +15,16 @@ import vn.cotmoc.targets.WorkingDays;
 
 /// The one computation of where an occurrence stands: from its days, its steps and the present day.
 ///
-/// @param answering the leading agencies of which each must report; empty where any one report is enough
+/// @param answering the leading agencies of which each must report
 final class JudgingOccurrences {
 
-    private final Set<UUID> answering;
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Answering answering;
     private final WorkingDays workingDays;
     private final LocalDate today;
 
-    JudgingOccurrences(Set<UUID> answering, WorkingDays workingDays, LocalDate today) {
+    JudgingOccurrences(Answering answering, WorkingDays workingDays, LocalDate today) {
         this.answering = answering;
         this.workingDays = workingDays;
         this.today = today;
@@ -81,7 +83,7 @@ final class JudgingOccurrences {
     private TaskState heartbeat(Occurrence quarter, List<Step> steps) {
         LocalDate end = quarter.due();
         var reports = standing(steps).values();
-        boolean updated = answers(standing(steps).keySet())
+        boolean updated = answering.isComplete(standing(steps).keySet())
                 && reports.stream().allMatch(step -> end == null || !step.day().isAfter(end));
         if (updated) return TaskState.UPDATED;
         return end != null && today.isAfter(end) ? TaskState.NOT_UPDATED : TaskState.UPDATE_AWAITED;
@@ -90,7 +92,7 @@ final class JudgingOccurrences {
     /// When the work was finished, as all who answer for it say; empty while one of them does not.
     private Optional<LocalDate> claim(List<Step> steps) {
         var reports = standing(steps);
-        if (!answers(reports.keySet())) return Optional.empty();
+        if (!answering.isComplete(reports.keySet())) return Optional.empty();
         return finished(reports.values());
     }
 
@@ -106,25 +108,21 @@ final class JudgingOccurrences {
         return Optional.ofNullable(last);
     }
 
-    private boolean answers(Set<UUID> reporting) {
-        return answering.isEmpty() ? !reporting.isEmpty() : reporting.containsAll(answering);
-    }
-
     // The last report of each leading agency since the work was last sent back.
     private Map<UUID, Step> standing(List<Step> steps) {
         var reports = new HashMap<UUID, Step>();
         for (Step step : steps)
             switch (step.act()) {
-                case Act.Reported _ -> reports.put(speaker(step), step);
+                case Act.Reported _ -> leading(step).forEach(one -> reports.put(one, step));
                 case Act.Returned _ -> reports.clear();
                 case Act.Added _, Act.Confirmed _, Act.Extended _, Act.Overridden _, Act.Released _ -> {}
             }
-        if (!answering.isEmpty()) reports.keySet().retainAll(answering);
         return reports;
     }
 
-    private static UUID speaker(Step step) {
-        return step.agency() == null ? new UUID(0, 0) : step.agency();
+    // Where nobody in particular leads, all speak as one.
+    private Set<UUID> leading(Step step) {
+        return answering.isAnybody() ? Set.of(NOBODY) : answering.spokenFor(step.agency());
     }
 
     private static boolean isConfirmed(List<Step> steps) {

@@ -11,10 +11,20 @@ public record Step(
         int revision,
         Act act,
         @Nullable UUID agency,
+        @Nullable UUID commune,
         @Nullable String speaker,
         UUID authorId,
         String author,
         @Nullable String onBehalfOf,
         Instant at,
         LocalDate day,
-        boolean illustrative) {}
+        boolean illustrative) {
+
+    /// Whether an agency or a commune speaks here of its own work, which files can show.
+    public boolean isSpoken() {
+        return switch (act) {
+            case Act.Reported _, Act.Added _ -> true;
+            case Act.Confirmed _, Act.Returned _, Act.Extended _, Act.Overridden _, Act.Released _ -> false;
+        };
+    }
+}

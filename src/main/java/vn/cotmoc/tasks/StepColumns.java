@@ -1,11 +1,9 @@
 package vn.cotmoc.tasks;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How an act lies in the columns of a step, and how it is read out of them.
@@ -90,50 +88,25 @@ record StepColumns(
         };
     }
 
-    static Step step(ResultSet row, LocalDate day) throws SQLException {
-        return new Step(
-                row.getString("occurrence"),
-                row.getInt("revision"),
-                act(row),
-                row.getObject("agency_id", UUID.class),
-                row.getString("speaker"),
-                row.getObject("author_id", UUID.class),
-                row.getString("author_name"),
-                row.getString("on_behalf_of"),
-                WorkRows.moment(row),
-                day,
-                row.getBoolean("illustrative"));
-    }
-
-    private static Act act(ResultSet row) throws SQLException {
-        String words = row.getString("body");
-        return switch (row.getString("kind")) {
-            case "REPORT" -> reported(row, words);
-            case "PART" -> new Act.Added(words, row.getString("link"));
-            case "CONFIRM" -> new Act.Confirmed(words);
-            case "RETURN" -> new Act.Returned(words);
-            case "EXTEND" ->
-                new Act.Extended(
-                        row.getObject("due_before", LocalDate.class),
-                        row.getObject("due_after", LocalDate.class),
-                        words);
-            case "OVERRIDE" -> new Act.Overridden(TaskState.valueOf(row.getString("state")), words);
-            case "RELEASE" -> new Act.Released(words);
+    Act toAct() {
+        return switch (kind) {
+            case "REPORT" -> new Act.Reported(required(standing), body, toProduct(), link, difficulty, proposal);
+            case "PART" -> new Act.Added(body, link);
+            case "CONFIRM" -> new Act.Confirmed(body);
+            case "RETURN" -> new Act.Returned(body);
+            case "EXTEND" -> new Act.Extended(required(dueBefore), required(dueAfter), body);
+            case "OVERRIDE" -> new Act.Overridden(required(state), body);
+            case "RELEASE" -> new Act.Released(body);
             case String other -> throw new IllegalStateException("no such step: " + other);
         };
     }
 
-    private static Act reported(ResultSet row, String words) throws SQLException {
-        String name = row.getString("product");
-        String number = row.getString("product_number");
-        return new Act.Reported(
-                Act.Standing.valueOf(row.getString("standing")),
-                words,
-                name == null && number == null
-                        ? null
-                        : new Act.Product(name, number, row.getObject("product_date", LocalDate.class)),
-                row.getString("link"),
-                row.getString("difficulty"),
-                row.getString("proposal"));
+    private Act.@Nullable Product toProduct() {
+        return product == null && productNumber == null ? null : new Act.Product(product, productNumber, productDate);
+    }
+
+    // The table's own checks see to it that a kind has what belongs to it.
+    private <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value, kind);
     }
 }

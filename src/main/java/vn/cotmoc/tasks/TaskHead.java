@@ -40,7 +40,15 @@ public record TaskHead(
     public record Origin(UUID id, String slug, String name) {}
 
     /// An agency's part; a collective one stands for its members.
-    public record Assignment(Task.Part role, UUID agency, String name, boolean collective, boolean communes) {}
+    ///
+    /// @param endedOn the agency's last day, where the register knows one
+    public record Assignment(
+            Task.Part role,
+            UUID agency,
+            String name,
+            boolean collective,
+            boolean communes,
+            @Nullable LocalDate endedOn) {}
 
     public List<Assignment> agencies(Task.Part part) {
         return agencies.stream().filter(one -> one.role() == part).toList();

@@ -1,7 +1,9 @@
 package vn.cotmoc.tasks;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.tasks.TaskHead.Assignment;
@@ -12,8 +14,9 @@ import vn.cotmoc.users.Role;
 
 /// What a person may say and decide of a task.
 ///
-/// A single agency that leads speaks for itself, and the province's reporters for any. A collective agency has no desk:
-/// the province's reporters and editors say what its members have done together.
+/// A single agency that leads speaks for itself, and the province's reporters for any; where it has ended, the one that
+/// took its whole work over. A collective agency has no desk, nor has one that ended without a single successor: the
+/// province's reporters and editors say what was done.
 public record TaskRights(FollowedTask task, CurrentUser user) {
 
     /// The leading agencies that this person reports for; one without an agency where the task names none.
@@ -24,14 +27,16 @@ public record TaskRights(FollowedTask task, CurrentUser user) {
         if (leading.isEmpty()) return reportsForAny() || edits() ? List.of(new Voice(null, null, "")) : List.of();
         return leading.stream()
                 .filter(this::speaksFor)
-                .map(one -> new Voice(new AgencyId(one.agency()), null, one.name()))
+                .map(task::voice)
                 .distinct()
                 .toList();
     }
 
     private boolean speaksFor(Assignment leading) {
         if (reportsForAny()) return true;
-        return leading.collective() ? edits() : user.reportingAgencies().contains(new AgencyId(leading.agency()));
+        return task.hasDesk(leading)
+                ? user.reportingAgencies().contains(task.voice(leading).agency())
+                : edits();
     }
 
     // Who reports for the whole province does so for each of its agencies.
@@ -51,7 +56,7 @@ public record TaskRights(FollowedTask task, CurrentUser user) {
 
     private Optional<Grant> followingAs() {
         var following = task.head().agencies(Task.Part.MONITORING).stream()
-                .map(one -> new AgencyId(one.agency()))
+                .flatMap(one -> Stream.ofNullable(task.voice(one).agency()))
                 .toList();
         return user.grants().stream()
                 .filter(grant -> grant.role() == Role.APPROVER && grant.agency() != null)
@@ -82,6 +87,12 @@ public record TaskRights(FollowedTask task, CurrentUser user) {
 
     /// For whom a person speaks: an agency or a commune, or the province where neither is named.
     public record Voice(@Nullable AgencyId agency, @Nullable UnitId commune, String name) {
+
+        /// Whether a step was said by this agency or commune.
+        public boolean spoke(Step step) {
+            return Objects.equals(agency == null ? null : agency.value(), step.agency())
+                    && Objects.equals(commune == null ? null : commune.value(), step.commune());
+        }
 
         /// How forms name it.
         public String key() {

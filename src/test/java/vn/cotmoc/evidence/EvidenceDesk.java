@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cotmoc.evidence.Fault.Reason;
 import vn.cotmoc.reporting.DecidingReports;
 import vn.cotmoc.reporting.Entry;
-import vn.cotmoc.reporting.HoldingSlots;
 import vn.cotmoc.reporting.Reports;
 import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.reporting.Submission;
@@ -92,7 +91,7 @@ final class EvidenceDesk {
             try {
                 Files.write(sent, content);
                 var received = Optional.of(new Received(name, sent));
-                return people.as(who, () -> door.attach(slot, received, details, people.user(who)));
+                return people.as(who, () -> door.attach(new Subject.Value(slot), received, details, people.user(who)));
             } finally {
                 Files.delete(sent);
             }
@@ -118,7 +117,7 @@ final class EvidenceDesk {
     }
 
     Withdrawing withdraw(String who, Slot slot, EvidenceId id, String reason) {
-        return people.as(who, () -> withdrawing.withdraw(slot, id, reason, people.user(who)));
+        return people.as(who, () -> withdrawing.withdraw(new Subject.Value(slot), id, reason, people.user(who)));
     }
 
     static void refused(Withdrawing outcome, Reason why) {
@@ -129,7 +128,7 @@ final class EvidenceDesk {
     }
 
     List<String> seen(String who, Slot slot) {
-        return people.as(who, () -> evidence.of(slot)).stream()
+        return people.as(who, () -> evidence.of(new Subject.Value(slot))).stream()
                 .map(Attachment::fileName)
                 .sorted()
                 .toList();
@@ -140,7 +139,8 @@ final class EvidenceDesk {
     }
 
     byte[] read(Evidence reader, String who, Slot slot, EvidenceId id) {
-        try (var download = people.as(who, () -> reader.open(slot, id)).orElseThrow()) {
+        try (var download =
+                people.as(who, () -> reader.open(new Subject.Value(slot), id)).orElseThrow()) {
             return Files.readAllBytes(download.content());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -180,12 +180,13 @@ final class EvidenceDesk {
     AttachingEvidence door(EvidenceSettings settings) {
         var folder = new FolderStore(settings, clock);
         var jdbc = beans.getBean(JdbcClient.class);
-        var keeping = new Keeping(
-                beans.getBean(HoldingSlots.class), settings, new DatabaseStore(jdbc), folder, jdbc, events, clock);
+        var rules = beans.getBean(Rules.class);
+        var keeping = new Keeping(rules, settings, new DatabaseStore(jdbc), folder, jdbc, events, clock);
         return new AttachingEvidence(
                 settings,
                 new ScanningFiles(settings),
                 folder,
+                rules,
                 (Keeping) beans.initializeBean(keeping, "keepingFor" + settings.hashCode()),
                 clock);
     }

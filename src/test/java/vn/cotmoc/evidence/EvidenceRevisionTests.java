@@ -100,7 +100,7 @@ class EvidenceRevisionTests {
         assertThat(desk.seen(APPROVER, slot)).isEmpty();
         assertThat(desk.seen(AUDITOR, slot)).containsExactly("nham.pdf");
         assertThat(desk.read(AUDITOR, slot, wrong.id())).isEqualTo(SentFiles.pdf("nham"));
-        assertThat(people.as(AUDITOR, () -> evidence.of(slot)))
+        assertThat(people.as(AUDITOR, () -> evidence.of(new Subject.Value(slot))))
                 .singleElement()
                 .satisfies(file -> assertThat(
                                 Objects.requireNonNull(file.withdrawal()).reason())
@@ -121,7 +121,7 @@ class EvidenceRevisionTests {
         desk.giveBack(slot, 2);
         assertThat(desk.withdraw(OFFICER, slot, file.id(), "nhầm")).isInstanceOf(Withdrawing.Withdrawn.class);
         // The approver has seen it with what was sent, and sees that it is gone.
-        assertThat(people.as(APPROVER, () -> evidence.of(slot)))
+        assertThat(people.as(APPROVER, () -> evidence.of(new Subject.Value(slot))))
                 .filteredOn(seen -> seen.fileName().equals("mot.pdf"))
                 .noneMatch(Attachment::isInForce);
         desk.value(OFFICER, slot, "3.2", 3, true);

@@ -88,9 +88,11 @@ class EvidenceTests {
         var nhe = desk.slot("3.1", "2026", EvidenceDesk.NHE);
         desk.attached("canbo.muongphang", phang, "chung");
         desk.attached("canbo.muongnhe", nhe, "chung");
-        assertThat(people.as("canbo.muongnhe", () -> evidence.elsewhere(nhe))).isEmpty();
-        assertThat(people.as(LEADER, () -> evidence.elsewhere(nhe))).isEmpty();
-        assertThat(people.as(OFFICER, () -> evidence.elsewhere(nhe)))
+        assertThat(people.as("canbo.muongnhe", () -> evidence.elsewhere(new Subject.Value(nhe))))
+                .isEmpty();
+        assertThat(people.as(LEADER, () -> evidence.elsewhere(new Subject.Value(nhe))))
+                .isEmpty();
+        assertThat(people.as(OFFICER, () -> evidence.elsewhere(new Subject.Value(nhe))))
                 .extracting(Elsewhere::unitCode, Elsewhere::period)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(EvidenceDesk.PHANG, "2026"));
     }

@@ -91,7 +91,7 @@ class FollowedTasksTests {
                 OFFICE, () -> tasks.find(task("1")).orElseThrow().head().province());
         int ofOne = counter.statements(() -> people.as(OFFICE, () -> tasks.find(task("1"))));
         int ofAll = counter.statements(() -> people.as(OFFICE, () -> tasks.ofProvince(province)));
-        assertThat(ofAll).isEqualTo(ofOne).isLessThanOrEqualTo(9);
+        assertThat(ofAll).isEqualTo(ofOne).isLessThanOrEqualTo(5);
         assertThat(people.as(OFFICE, () -> tasks.ofProvince(province))).hasSize(28);
     }
 

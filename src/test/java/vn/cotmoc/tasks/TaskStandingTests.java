@@ -25,7 +25,7 @@ class TaskStandingTests {
 
     private static List<FollowedOccurrence> occurrences(
             TaskDeadline deadline, Map<String, String> stories, LocalDate today) {
-        var judging = new JudgingOccurrences(Set.of(Told.A), Told.CALENDAR, today);
+        var judging = new JudgingOccurrences(Answering.each(Set.of(Told.A)), Told.CALENDAR, today);
         return deadline.occurrences(today).stream()
                 .map(one -> judging.judge(one, deadline.dues(one, today), Told.steps(stories.get(one.key()))))
                 .toList();

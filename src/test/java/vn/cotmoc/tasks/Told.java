@@ -48,6 +48,7 @@ final class Told {
                 revision,
                 act(words),
                 agency,
+                null,
                 words.getFirst(),
                 new UUID(1, 1),
                 words.getFirst(),
@@ -94,13 +95,13 @@ final class Told {
         var dues = due == null
                 ? List.<DueChange>of()
                 : List.of(new DueChange(null, due, DueChange.Origin.WORDING, null, null));
-        return new JudgingOccurrences(answering, CALENDAR, today).judge(occurrence, dues, steps(story));
+        return new JudgingOccurrences(Answering.each(answering), CALENDAR, today).judge(occurrence, dues, steps(story));
     }
 
     static FollowedOccurrence quarter(LocalDate today, @Nullable String story, Set<UUID> answering) {
         var from = LocalDate.of(2026, 7, 1);
         var due = LocalDate.of(2026, 9, 30);
-        return new JudgingOccurrences(answering, CALENDAR, today)
+        return new JudgingOccurrences(Answering.each(answering), CALENDAR, today)
                 .judge(
                         new Occurrence("2026-Q3", Occurrence.Kind.QUARTER, 2026, 3, from, due),
                         List.of(new DueChange(null, due, DueChange.Origin.WORDING, null, null)),

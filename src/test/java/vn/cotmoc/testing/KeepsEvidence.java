@@ -42,6 +42,24 @@ public final class KeepsEvidence implements BeforeEachCallback, AfterEachCallbac
     /// none.
     public static String aFileOfMuongPhang() {
         var owner = OwnerDatabase.jdbc();
+        String hash = aSmallContent();
+        owner.sql("""
+                        insert into evidence (indicator_id, unit_id, province_id, agency_id, year, revision, file_name, kind, sha256, size, scan,
+                            author_id, author_name, attached_at)
+                        select i.id, c.id, i.province_id, i.advising_agency_id, 2026, 0, 'mường phăng.pdf', 'PDF', ?, 14, 'NOT_SCANNED', a.id, 'x', now()
+                        from indicator i join resolution r on r.id = i.resolution_id and r.slug = 'dien-bien-24-nq-tu-2026',
+                             administrative_unit c, account a
+                        where i.code = '3.1' and c.code = '03325' and c.level = 'COMMUNE' and c.valid_to is null and a.username = 'canbo.muongphang'
+                          and not exists (select from evidence e where e.sha256 = ? and e.indicator_id is not null)
+                        """).param(hash).param(hash).update();
+        return owner.sql("select id from evidence where sha256 = ? and indicator_id is not null")
+                .param(hash)
+                .query(String.class)
+                .single();
+    }
+
+    private static String aSmallContent() {
+        var owner = OwnerDatabase.jdbc();
         String hash = owner.sql("select encode(sha256('%PDF-1.4 %%EOF'::bytea), 'hex')")
                 .query(String.class)
                 .single();
@@ -54,17 +72,27 @@ public final class KeepsEvidence implements BeforeEachCallback, AfterEachCallbac
                         insert into evidence_chunk (province_id, sha256, number, bytes)
                         select province_id, sha256, 0, '%PDF-1.4 %%EOF'::bytea from evidence_content where sha256 = ? on conflict do nothing
                         """).param(hash).update();
+        return hash;
+    }
+
+    /// A file beside the report of [KeepsTasks#aReportOfHealth]; made where there is none.
+    public static String aFileOfHealth() {
+        KeepsTasks.aReportOfHealth();
+        var owner = OwnerDatabase.jdbc();
+        String hash = aSmallContent();
         owner.sql("""
-                        insert into evidence (indicator_id, unit_id, province_id, agency_id, year, revision, file_name, kind, sha256, size, scan,
+                        insert into evidence (task_id, occurrence, revision, quarter, province_id, agency_id, file_name, kind, sha256, size, scan,
                             author_id, author_name, attached_at)
-                        select i.id, c.id, i.province_id, i.advising_agency_id, 2026, 0, 'mường phăng.pdf', 'PDF', ?, 14, 'NOT_SCANNED', a.id, 'x', now()
-                        from indicator i join resolution r on r.id = i.resolution_id and r.slug = 'dien-bien-24-nq-tu-2026',
-                             administrative_unit c, account a
-                        where i.code = '3.1' and c.code = '03325' and c.level = 'COMMUNE' and c.valid_to is null and a.username = 'canbo.muongphang'
-                          and not exists (select from evidence e where e.sha256 = ?)
-                        """).param(hash).param(hash).update();
-        return owner.sql("select id from evidence where sha256 = ?")
+                        select s.task_id, s.occurrence, s.revision, null, s.province_id, s.agency_id, 'kế hoạch.pdf', 'PDF', ?, 14, 'NOT_SCANNED',
+                            s.author_id, 'x', now()
+                        from task_step s where s.task_id = cast(? as uuid) and s.occurrence = '2029' and s.revision = 1
+                          and not exists (select from evidence e where e.task_id = s.task_id and e.occurrence = '2029')
+                        """)
                 .param(hash)
+                .param(KeepsTasks.task("dien-bien-24-nq-tu-2026", "11"))
+                .update();
+        return owner.sql("select id from evidence where task_id = cast(? as uuid) and occurrence = '2029'")
+                .param(KeepsTasks.task("dien-bien-24-nq-tu-2026", "11"))
                 .query(String.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class SampleTask {
     }
 
     public SampleTask part(Part part, String... names) {
-        for (String name : names) agencies.add(new Assignment(part, agency(name), name, false, false));
+        for (String name : names) agencies.add(new Assignment(part, agency(name), name, false, false, null));
         return this;
     }
 
@@ -115,7 +116,7 @@ public final class SampleTask {
         var days = new WorkingDays(Set.of(), Set.of());
         var deadline =
                 new TaskDeadline(null, new Plan(BEGINS, 2026, 2030, 2028, 2030), null, List.of(), List.of(), days);
-        return new FollowedTask(head, deadline, occurrences, standing(), List.of(), links);
+        return new FollowedTask(head, deadline, occurrences, standing(), List.of(), links, Map.of());
     }
 
     private TaskStanding standing() {

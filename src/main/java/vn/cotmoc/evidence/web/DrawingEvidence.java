@@ -14,9 +14,9 @@ import vn.cotmoc.evidence.Attachment;
 import vn.cotmoc.evidence.Elsewhere;
 import vn.cotmoc.evidence.EvidenceAddress;
 import vn.cotmoc.evidence.EvidenceId;
+import vn.cotmoc.evidence.Subject;
 import vn.cotmoc.evidence.web.EvidencePage.FileRow;
 import vn.cotmoc.evidence.web.EvidencePage.Same;
-import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.shared.Vietnamese;
 
 /// Draws the files of a value as rows of its page.
@@ -36,7 +36,16 @@ class DrawingEvidence {
     /// @param revision the latest that the reader sees
     /// @param approved the latest approved one; files before it stay
     /// @param open whether this person may take files back now
-    record Standing(Slot slot, int revision, int approved, boolean open, List<Elsewhere> elsewhere) {}
+    record Standing(Subject subject, int revision, int approved, boolean open, List<Elsewhere> elsewhere) {
+
+        /// Which revision a file belongs to matters where a value has several.
+        boolean tellsRevisions() {
+            return switch (subject) {
+                case Subject.Value _ -> true;
+                case Subject.Report _ -> false;
+            };
+        }
+    }
 
     /// The reason for taking a file back that was not enough.
     record WrongReason(EvidenceId id, String typed, String fault) {}
@@ -47,20 +56,35 @@ class DrawingEvidence {
         return new FileRow(
                 file.id().toString(),
                 file.fileName(),
-                EvidenceAddress.of(standing.slot(), file.id(), ""),
+                href(file, standing),
                 size(file.size(), locale),
                 file.scanned(),
                 document(file, locale),
                 file.title() == null ? "" : file.title(),
                 say(locale, "evidence.by", file.author(), moment(file.attachedAt())),
-                file.revision(),
-                file.revision() < standing.revision(),
+                state(file, standing, locale),
+                file.sha256(),
                 file.illustrative(),
                 withdrawn(file, locale),
-                open ? EvidenceAddress.of(standing.slot(), file.id(), "/withdrawal") : null,
+                open ? EvidenceAddress.of(standing.subject(), file.id(), "/withdrawal") : null,
                 mine == null ? null : mine.typed(),
                 mine == null ? null : mine.fault(),
                 same(file, standing.elsewhere(), locale));
+    }
+
+    // What was taken back from a report on a task is handed out no more.
+    private static @Nullable String href(Attachment file, Standing standing) {
+        return file.isInForce() || standing.tellsRevisions()
+                ? EvidenceAddress.of(standing.subject(), file.id(), "")
+                : null;
+    }
+
+    private String state(Attachment file, Standing standing, Locale locale) {
+        if (!file.isInForce()) return say(locale, "evidence.state.withdrawn");
+        if (!standing.tellsRevisions()) return say(locale, "evidence.state.inForce");
+        if (file.revision() == 0) return say(locale, "evidence.beforeFirst");
+        String key = file.revision() < standing.revision() ? "evidence.ofRevision" : "evidence.ofLatest";
+        return say(locale, key, file.revision());
     }
 
     String size(long bytes, Locale locale) {

@@ -21,9 +21,10 @@ import vn.cotmoc.evidence.Details;
 import vn.cotmoc.evidence.Evidence;
 import vn.cotmoc.evidence.EvidenceId;
 import vn.cotmoc.evidence.FindingSlots;
+import vn.cotmoc.evidence.Spooled;
+import vn.cotmoc.evidence.Subject;
 import vn.cotmoc.evidence.Withdrawing;
 import vn.cotmoc.evidence.WithdrawingEvidence;
-import vn.cotmoc.reporting.Slot;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -50,7 +51,7 @@ class EvidenceApi {
             @PathVariable String code,
             @PathVariable String period,
             @RequestParam(required = false) @Nullable String unit) {
-        return evidence.of(slot(slug, code, period, unit)).stream()
+        return evidence.of(subject(slug, code, period, unit)).stream()
                 .map(EvidenceItem::of)
                 .toList();
     }
@@ -68,9 +69,9 @@ class EvidenceApi {
             @RequestParam(defaultValue = "") String title,
             @AuthenticationPrincipal CurrentUser user)
             throws IOException {
-        Slot slot = slot(slug, code, period, unit);
+        var subject = subject(slug, code, period, unit);
         try (var spooled = Spooled.of(file)) {
-            return switch (attaching.attach(slot, spooled.file(), new Details(number, date, title), user)) {
+            return switch (attaching.attach(subject, spooled.file(), new Details(number, date, title), user)) {
                 case Attaching.Attached(var attachment) -> EvidenceItem.of(attachment);
                 case Attaching.Refused(var fault) -> throw Refusals.problem(fault);
             };
@@ -89,7 +90,7 @@ class EvidenceApi {
             @RequestBody WithdrawalBody body,
             @AuthenticationPrincipal CurrentUser user) {
         String reason = body.reason() == null ? "" : body.reason();
-        return switch (withdrawing.withdraw(slot(slug, code, period, unit), id, reason, user)) {
+        return switch (withdrawing.withdraw(subject(slug, code, period, unit), id, reason, user)) {
             case Withdrawing.Withdrawn(var attachment) -> EvidenceItem.of(attachment);
             case Withdrawing.Refused(var fault) -> throw Refusals.problem(fault);
             case Withdrawing.Unknown _ -> throw Problem.notFound();
@@ -105,14 +106,14 @@ class EvidenceApi {
             @RequestParam(required = false) @Nullable String unit,
             HttpServletResponse response)
             throws IOException {
-        try (var download = evidence.open(slot(slug, code, period, unit), id).orElseThrow(Problem::notFound)) {
+        try (var download = evidence.open(subject(slug, code, period, unit), id).orElseThrow(Problem::notFound)) {
             HandingOut.write(download, response);
         }
     }
 
-    private Slot slot(String slug, String code, String period, @Nullable String unit) {
+    private Subject subject(String slug, String code, String period, @Nullable String unit) {
         return slots.find(slug, code, period, unit)
                 .orElseThrow(Problem::notFound)
-                .slot();
+                .subject();
     }
 }

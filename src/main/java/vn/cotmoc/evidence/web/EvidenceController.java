@@ -24,6 +24,7 @@ import vn.cotmoc.evidence.EvidenceAddress;
 import vn.cotmoc.evidence.EvidenceId;
 import vn.cotmoc.evidence.Fault;
 import vn.cotmoc.evidence.FindingSlots;
+import vn.cotmoc.evidence.Spooled;
 import vn.cotmoc.evidence.Withdrawing;
 import vn.cotmoc.evidence.WithdrawingEvidence;
 import vn.cotmoc.evidence.web.DrawingEvidence.WrongReason;
@@ -40,6 +41,7 @@ class EvidenceController {
     private final Evidence evidence;
     private final AttachingEvidence attaching;
     private final WithdrawingEvidence withdrawing;
+    private final DescribingValues describing;
     private final EvidencePages pages;
 
     EvidenceController(
@@ -47,11 +49,13 @@ class EvidenceController {
             Evidence evidence,
             AttachingEvidence attaching,
             WithdrawingEvidence withdrawing,
+            DescribingValues describing,
             EvidencePages pages) {
         this.slots = slots;
         this.evidence = evidence;
         this.attaching = attaching;
         this.withdrawing = withdrawing;
+        this.describing = describing;
         this.pages = pages;
     }
 
@@ -72,7 +76,7 @@ class EvidenceController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        model.addAttribute("page", pages.page(found, Again.nothing(), done, user, locale));
+        model.addAttribute("page", pages.page(describing.about(found, user, locale), Again.nothing(), done, locale));
         return "evidence/evidence";
     }
 
@@ -90,11 +94,11 @@ class EvidenceController {
             throws IOException {
         var details = new Details(number, date, title);
         try (var spooled = Spooled.of(file)) {
-            return switch (attaching.attach(found.slot(), spooled.file(), details, user)) {
+            return switch (attaching.attach(found.subject(), spooled.file(), details, user)) {
                 case Attaching.Attached _ -> "redirect:" + next(found, "attached");
                 case Attaching.Refused(var fault) -> {
                     var again = new Again(details, pages.words(fault, locale), null);
-                    model.addAttribute("page", pages.page(found, again, null, user, locale));
+                    model.addAttribute("page", pages.page(describing.about(found, user, locale), again, null, locale));
                     yield refused(fault, response);
                 }
             };
@@ -110,7 +114,7 @@ class EvidenceController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        return switch (withdrawing.withdraw(found.slot(), id, reason, user)) {
+        return switch (withdrawing.withdraw(found.subject(), id, reason, user)) {
             case Withdrawing.Withdrawn _ -> "redirect:" + next(found, "withdrawn");
             case Withdrawing.Refused(var fault) -> {
                 var words = pages.words(fault, locale);
@@ -118,7 +122,7 @@ class EvidenceController {
                 var again = wrong.isEmpty()
                         ? new Again(Details.none(), words, null)
                         : new Again(Details.none(), Map.of(), new WrongReason(id, reason, wrong));
-                model.addAttribute("page", pages.page(found, again, null, user, locale));
+                model.addAttribute("page", pages.page(describing.about(found, user, locale), again, null, locale));
                 yield refused(fault, response);
             }
             case Withdrawing.Unknown _ -> throw Problem.notFound();
@@ -131,7 +135,7 @@ class EvidenceController {
             @PathVariable EvidenceId id,
             HttpServletResponse response)
             throws IOException {
-        try (var download = evidence.open(found.slot(), id).orElseThrow(Problem::notFound)) {
+        try (var download = evidence.open(found.subject(), id).orElseThrow(Problem::notFound)) {
             HandingOut.write(download, response);
         }
     }
@@ -142,7 +146,7 @@ class EvidenceController {
     }
 
     private static String next(FindingSlots.Found found, String done) {
-        String here = EvidenceAddress.of(found.slot());
+        String here = EvidenceAddress.of(found.subject());
         return here + (here.contains("?") ? "&" : "?") + "done=" + done;
     }
 }

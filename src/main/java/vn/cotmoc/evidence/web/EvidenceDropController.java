@@ -21,6 +21,7 @@ import vn.cotmoc.evidence.Details;
 import vn.cotmoc.evidence.Evidence;
 import vn.cotmoc.evidence.EvidenceAddress;
 import vn.cotmoc.evidence.FindingSlots;
+import vn.cotmoc.evidence.Spooled;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.shared.web.ProblemWriter;
 import vn.cotmoc.users.CurrentUser;
@@ -58,11 +59,10 @@ class EvidenceDropController {
             @RequestParam(defaultValue = "") String title,
             @AuthenticationPrincipal CurrentUser user)
             throws IOException {
-        var slot = slots.find(slug, code, period, unit)
-                .orElseThrow(Problem::notFound)
-                .slot();
+        var found = slots.find(slug, code, period, unit).orElseThrow(Problem::notFound);
+        var slot = found.slot();
         try (var spooled = Spooled.of(file)) {
-            return switch (attaching.attach(slot, spooled.file(), new Details(number, date, title), user)) {
+            return switch (attaching.attach(found.subject(), spooled.file(), new Details(number, date, title), user)) {
                 case Attaching.Attached(var attachment) ->
                     new Dropped(
                             EvidenceItem.of(attachment),

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.evidence.Details;
 
-/// The files beside one value, and the form that adds one.
+/// The files beside one value or one report on a task, and the form that adds one.
 ///
 /// @param whyClosed why no file can be attached now; null where one can
 /// @param faults what is wrong with the form that was sent, in words by field
@@ -21,21 +21,10 @@ record EvidencePage(
 
     /// What the page is about.
     ///
-    /// @param commune empty for the province's own value
-    record Head(
-            String slug,
-            String resolution,
-            String code,
-            String indicator,
-            String indicatorHref,
-            String period,
-            String commune,
-            String href) {
+    /// @param trail the pages above this one
+    record Head(String title, List<Crumb> trail, String here, String subject, String href) {}
 
-        public String subject() {
-            return commune.isEmpty() ? indicator : indicator + ", " + commune;
-        }
-    }
+    record Crumb(String words, String href) {}
 
     record Limits(String accepted, long megabytes, int perValue, boolean scanned) {}
 
@@ -43,14 +32,14 @@ record EvidencePage(
     record FileRow(
             String id,
             String name,
-            String href,
+            @Nullable String href,
             String size,
             boolean scanned,
             String document,
             String title,
             String by,
-            int revision,
-            boolean earlier,
+            String state,
+            String sha256,
             boolean illustrative,
             @Nullable String withdrawn,
             @Nullable String withdrawHref,

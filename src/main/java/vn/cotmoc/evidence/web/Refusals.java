@@ -20,10 +20,10 @@ final class Refusals {
 
     static HttpStatus status(Fault fault) {
         return switch (fault.reason()) {
-            case MAY_NOT_REPORT -> HttpStatus.FORBIDDEN;
+            case MAY_NOT_REPORT, MAY_NOT_SPEAK -> HttpStatus.FORBIDDEN;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case NOT_SCANNED, NOT_STORED -> HttpStatus.SERVICE_UNAVAILABLE;
-            case APPROVED, SENT, ALREADY_WITHDRAWN, ALREADY_HERE -> HttpStatus.CONFLICT;
+            case APPROVED, SENT, CONFIRMED, AWAITED, ALREADY_WITHDRAWN, ALREADY_HERE -> HttpStatus.CONFLICT;
             case CANNOT_REPORT_NOW,
                     NO_FILE,
                     EMPTY,

@@ -163,7 +163,7 @@ class EvidencePageTests {
         var refused = drop("b.pdf", SentFiles.pdf("x"));
         assertThat(refused).hasStatus(409).hasContentType("application/problem+json;charset=UTF-8");
         assertThat(Json.of(refused).path("errors").path(0).path("message").asString())
-                .startsWith("Nội dung này đã được đính kèm vào số liệu này rồi, dưới tên “a.pdf”.");
+                .startsWith("Nội dung này đã được đính kèm ở đây rồi, dưới tên “a.pdf”.");
     }
 
     @Test

@@ -1,5 +1,0 @@
-/// The web face of this module: nothing outside knows it.
-@NullMarked
-package vn.cotmoc.tasks.web;
-
-import org.jspecify.annotations.NullMarked;
