@@ -23,7 +23,7 @@ public class AuditEvents {
     private static final String FILTERED = AuditEventRows.SELECT + """
             where (:account = '' or e.account_name like :accounts)
               and (:object = '' or e.subject ilike :objects)
-              and (:kind = '' or e.kind like :kinds)
+              and (:kind = '' or case when :kind = 'hand' then e.origin = 'HAND' else e.kind like :kinds end)
               and e.happened_at >= coalesce(:from::timestamptz, '-infinity') and e.happened_at < coalesce(:to::timestamptz, 'infinity')
               and (:province = '' or p.code = :province)
               and e.id < :before
