@@ -24,6 +24,7 @@ public final class KeepsInspections implements BeforeEachCallback, AfterEachCall
             "inspection_conclusion",
             "inspection_member",
             "inspection",
+            "inspecting_body",
             "risk_weighting",
             "access_review");
     private static final String TITLE = "Cuộc kiểm tra có sẵn";
