@@ -34,6 +34,8 @@ create table audit_link (
     position    bigint primary key check (position > 0),
     event_id    bigint not null unique,
     province_id uuid,
+    -- Another transaction than the one that wrote the event has written it anew before it was sealed.
+    touched     boolean not null,
     body        bytea  not null,
     hash        bytea  not null
 );
@@ -71,10 +73,11 @@ grant select on audit_link, audit_batch to cotmoc_app;
 
 -- All that an event says but its number, in one form. Verification spells the same out for itself.
 create function audit_body(e audit_event) returns bytea
-    language sql stable
-    return sha256(convert_to(jsonb_build_array(
+    language sql stable as $$
+    select sha256(convert_to(jsonb_build_array(
         (extract(epoch from e.happened_at) * 1000000)::bigint, e.account_id, e.account_name, e.login, e.origin, e.place, e.address,
-        e.kind, e.subject, e.province_id, e.details, e.before, e.after, e.reason, e.txid::text)::text, 'UTF8'));
+        e.kind, e.subject, e.province_id, e.details, e.before, e.after, e.reason, e.txid::text)::text, 'UTF8'))
+$$;
 
 -- Seals what finished transactions have written and nobody has sealed, in whole transactions and about `most` events at a time; null
 -- while another session seals. Nobody who writes events ever waits for it. Where nothing was written for a while an empty batch
@@ -110,12 +113,16 @@ begin
     place := coalesce(last.last_position, 0);
     head := coalesce(last.head, sha256(''));
     ended := coalesce(last.last_event, 0);
-    for one in select e.id, e.province_id, audit_body(e) as body from audit_event e
+    -- The row itself knows which transaction wrote it last (xmin). A hand may have written in a savepoint, which counts by itself: what
+    -- says that it is a hand's needs no second sign.
+    for one in select e.id, e.province_id, audit_body(e) as body,
+                   e.origin <> 'HAND' and e.xmin::text::numeric <> e.txid::text::numeric % 4294967296 as touched
+               from audit_event e
                where e.txid >= low and e.txid < cut and not exists (select from audit_link l where l.event_id = e.id) order by e.id loop
         place := place + 1;
         ended := greatest(ended, one.id);
-        head := sha256(head || int8send(one.id) || one.body);
-        insert into audit_link values (place, one.id, one.province_id, one.body, head);
+        head := sha256(head || int8send(one.id) || one.body || case when one.touched then '\x01'::bytea else ''::bytea end);
+        insert into audit_link values (place, one.id, one.province_id, one.touched, one.body, head);
     end loop;
     if place > coalesce(last.last_position, 0) or last.number is null or last.sealed_at < sealed - quiet then
         number := coalesce(last.number, 0) + 1;
@@ -134,7 +141,8 @@ grant execute on function seal_trail(int, interval) to cotmoc_app;
 
 -- The greatest number that an event was ever given here: a database that has been set back gives smaller ones than were sealed.
 create function last_event_number() returns bigint
-    language sql volatile security definer set search_path = public, pg_temp
-    return coalesce(pg_sequence_last_value('audit_event_id_seq'), 0);
+    language sql volatile security definer set search_path = public, pg_temp as $$
+    select coalesce(pg_sequence_last_value('audit_event_id_seq'), 0)
+$$;
 revoke execute on function last_event_number() from public;
 grant execute on function last_event_number() to cotmoc_app;

@@ -14,6 +14,26 @@ create table risk_weighting (
     unique (province_id, revision)
 );
 
+-- Under whose name a province's working papers go out: the inspecting body, not the province. The latest revision counts; what is
+-- empty is not set, and papers print dots for it.
+create table inspecting_body (
+    id          uuid primary key default uuidv7(),
+    province_id uuid        not null references administrative_unit,
+    revision    int         not null check (revision > 0),
+    parent_body text        not null check (length(parent_body) <= 200),
+    body        text        not null check (length(body) <= 200),
+    symbol      text        not null check (length(symbol) <= 40),
+    place       text        not null check (length(place) <= 100),
+    authority   text        not null check (length(authority) <= 200),
+    position    text        not null check (length(position) <= 200),
+    signer      text        not null check (length(signer) <= 100),
+    recipients  text        not null check (length(recipients) <= 2000),
+    author_id   uuid        not null references account,
+    author_name text        not null,
+    recorded_at timestamptz not null,
+    unique (province_id, revision)
+);
+
 create table inspection (
     id           uuid primary key default uuidv7(),
     province_id  uuid        not null references administrative_unit,
@@ -210,6 +230,7 @@ begin
 end
 $$;
 call open_to_auditors('risk_weighting');
+call open_to_auditors('inspecting_body');
 call open_to_auditors('inspection');
 call open_to_auditors('inspection_member');
 call open_to_auditors('inspection_conclusion');
@@ -227,6 +248,7 @@ create function inspects(wanted uuid, province uuid) returns boolean
            and not exists (select from inspection_conclusion c where c.inspection_id = wanted);
 
 create policy write on risk_weighting for insert to cotmoc_app with check (author_id = (select scope_account()));
+create policy write on inspecting_body for insert to cotmoc_app with check (author_id = (select scope_account()));
 create policy write on inspection for insert to cotmoc_app with check (author_id = (select scope_account()));
 -- Named by whoever opens the inspection.
 create policy write on inspection_member for insert to cotmoc_app

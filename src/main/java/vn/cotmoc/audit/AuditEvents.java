@@ -27,7 +27,7 @@ public class AuditEvents {
                 select e.id from audit_event e
                 where (:account = '' or e.account_name like :accounts)
                   and (:object = '' or e.subject ilike :objects)
-                  and (:kind = '' or e.kind like :kinds)
+                  and (:kind = '' or case when :kind = 'hand' then e.origin = 'HAND' else e.kind like :kinds end)
                   and e.happened_at >= coalesce(:from::timestamptz, '-infinity') and e.happened_at < coalesce(:to::timestamptz, 'infinity')
                   and (:province = '' or e.province_id in (select u.id from administrative_unit u where u.code = :province))
                   and e.id < :before

@@ -50,6 +50,7 @@ final class ChainCheck {
         if (link.now() == null) found(Fault.at(Kind.DELETED, link));
         else if (!link.isUntouched()) changed.add(link);
         else if (times.isImpossible(link, batch)) found(Fault.at(Kind.BACKDATED, link));
+        else if (link.touched()) found(Fault.at(Kind.TOUCHED, link));
     }
 
     private void endBatches(Link link) {
@@ -72,10 +73,9 @@ final class ChainCheck {
 
     /// What stands outside the chain: young enough to be sealed with the next batch, or put in afterwards.
     void take(Link.Loose event) {
-        if (times.isSealedAlready(event.txid()))
-            found(new Fault(Kind.INSERTED, event.event(), null, null, null, 1, event.province()));
-        else if (times.isImpossible(event.happened(), event.txid()))
-            found(new Fault(Kind.BACKDATED, event.event(), null, null, null, 1, event.province()));
+        if (times.isSealedAlready(event.txid())) found(Fault.at(Kind.INSERTED, event));
+        else if (times.isImpossible(event.happened(), event.txid())) found(Fault.at(Kind.BACKDATED, event));
+        else if (event.touched()) found(Fault.at(Kind.TOUCHED, event));
     }
 
     /// Ends the walk. `given` is the greatest number that the database has ever given to an event.

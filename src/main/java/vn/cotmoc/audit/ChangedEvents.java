@@ -29,7 +29,7 @@ final class ChangedEvents {
             else {
                 paired.add(other.event());
                 faults.add(new Fault(
-                        Kind.SWAPPED, link.event(), other.event(), link.position(), null, 1, link.province()));
+                        Kind.SWAPPED, link.event(), other.event(), link.position(), null, 1, link.province(), null));
             }
         }
         return faults;

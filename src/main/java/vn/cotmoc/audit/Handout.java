@@ -9,16 +9,16 @@ import vn.cotmoc.users.CurrentUser;
 public record Handout(
         Kind kind,
         CurrentUser user,
-        boolean byProgram,
         String place,
-        String address,
         @Nullable String slug,
         @Nullable String provinceCode,
         Map<String, Object> details) {
 
-    /// A file that was taken away, or a look at what is not approved.
+    /// A file that was taken away, the beginning of one that is too long to be kept back, or a look at what is not
+    /// approved.
     public enum Kind {
         EXPORT("export.made"),
+        EXPORT_BEGUN("export.begun"),
         READING("reading.unapproved");
 
         private final String said;

@@ -3,15 +3,8 @@ package vn.cotmoc.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,14 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.ObjectMapper;
 import vn.cotmoc.users.Scope;
 
-/// Puts on record what was taken away and looked at, beside the pages: they read in transactions that write nothing,
-/// and
-/// nobody waits for this (decision 61).
+/// Puts on record what is taken away and looked at, before it is given: pages read in transactions that write nothing,
+/// so this is one of its own (decision 75).
 @Component
-public class Handouts implements DisposableBean {
+public class Handouts {
 
-    private static final Logger log = LoggerFactory.getLogger(Handouts.class);
-    private static final int MOST_WAITING = 10_000;
+    private static final int MOST_REMEMBERED = 10_000;
     /// Who looks at the same page again within this time has looked at it once.
     static final Duration SAME_LOOK = Duration.ofMinutes(10);
 
@@ -42,84 +33,45 @@ public class Handouts implements DisposableBean {
     private final TransactionTemplate transactions;
     private final ObjectMapper json;
     private final Clock clock;
-    private final BlockingQueue<Handout> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Map<String, Instant> looks = new ConcurrentHashMap<>();
-    private final Thread writer;
-    private volatile boolean open = true;
 
     Handouts(JdbcClient jdbc, PlatformTransactionManager transactions, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.json = json;
         this.clock = clock;
-        this.writer = Thread.ofPlatform().name("trail").daemon().start(this::work);
     }
 
     static String subject(String slug) {
         return slug + "/handouts";
     }
 
-    /// Remembers it; where too many are waiting the asking thread writes them itself, so that none is lost.
-    public void take(Handout handout) {
-        if (handout.kind() == Handout.Kind.READING && isSameLook(handout)) return;
-        if (!waiting.offer(handout)) {
-            flush();
-            write(List.of(handout));
+    /// Written and on the disk when this returns; what cannot be written is an error, and nothing is handed out.
+    public void record(Handout handout) {
+        if (handout.kind() != Handout.Kind.READING) write(handout);
+        else if (!isSameLook(handout)) {
+            write(handout);
+            looks.put(look(handout), clock.instant());
         }
     }
 
     private boolean isSameLook(Handout handout) {
-        Instant now = clock.instant();
-        if (looks.size() > MOST_WAITING) looks.values().removeIf(at -> at.isBefore(now.minus(SAME_LOOK)));
-        String look = handout.user().username() + " " + handout.place() + " " + handout.details();
-        Instant last = looks.put(look, now);
-        boolean same = last != null && last.isAfter(now.minus(SAME_LOOK));
-        if (same) looks.put(look, last);
-        return same;
+        var since = clock.instant().minus(SAME_LOOK);
+        if (looks.size() > MOST_REMEMBERED) looks.values().removeIf(at -> at.isBefore(since));
+        Instant last = looks.get(look(handout));
+        return last != null && last.isAfter(since);
     }
 
-    private void work() {
-        while (open) {
-            try {
-                var first = waiting.take();
-                write(List.of(first));
-                flush();
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
+    private static String look(Handout handout) {
+        return handout.user().username() + " " + handout.place() + " " + handout.details();
     }
 
-    /// Writes what is waiting.
-    void flush() {
-        var taken = new ArrayList<Handout>();
-        waiting.drainTo(taken);
-        write(taken);
+    private void write(Handout handout) {
+        Scope.asSystem(() -> transactions.execute(_ -> insert(handout)));
     }
 
-    private synchronized void write(List<Handout> handouts) {
-        for (var handout : handouts) {
-            try {
-                Scope.asSystem(() -> transactions.execute(_ -> insert(handout)));
-            } catch (RuntimeException lost) {
-                log.error(
-                        "{} by {} could not be put on record.",
-                        handout.place(),
-                        handout.user().username(),
-                        lost);
-            }
-        }
-    }
-
-    // By which door and from where is what the transaction says, never what is inserted.
+    // By which door and from where is what the transaction says of the request, never what is inserted.
     private int insert(Handout handout) {
-        jdbc.sql(
-                        "select set_config('app.origin', ?, true), set_config('app.place', ?, true), set_config('app.address', ?, true)")
-                .param(handout.byProgram() ? "API" : "PAGE")
-                .param(handout.place())
-                .param(handout.address())
-                .query((_, _) -> "")
-                .single();
         return jdbc.sql(INSERT)
                 .param("account", handout.user().id().value())
                 .param("name", handout.user().username())
@@ -130,12 +82,5 @@ public class Handouts implements DisposableBean {
                 .param("home", handout.home() == null ? null : handout.home().toString())
                 .param("details", json.writeValueAsString(handout.details()))
                 .update();
-    }
-
-    @Override
-    public void destroy() {
-        open = false;
-        writer.interrupt();
-        flush();
     }
 }

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 /// The hashes of the chain, as `seal_trail` (V040) computes them in the database.
 final class Hashes {
 
+    private static final byte[] TOUCHED = {1};
+
     private Hashes() {}
 
     /// Before the first event there is the hash of nothing.
@@ -17,8 +19,9 @@ final class Hashes {
         return sha256(said.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] link(byte[] before, long event, byte[] body) {
-        return sha256(before, ByteBuffer.allocate(Long.BYTES).putLong(event).array(), body);
+    static byte[] link(byte[] before, long event, byte[] body, boolean touched) {
+        return sha256(
+                before, ByteBuffer.allocate(Long.BYTES).putLong(event).array(), body, touched ? TOUCHED : new byte[0]);
     }
 
     static byte[] root(byte[] previous, byte[] head, long number, long lastPosition, long lastEvent, long micros) {

@@ -23,7 +23,7 @@ record OutsideCheck(List<Batch> batches, @Nullable Link last) {
             var batch = known.get(checkpoint.number());
             if (batch == null) return Optional.of(gone(newest.orElseThrow(), given));
             if (!batch.hash().equals(checkpoint.hash()))
-                return Optional.of(another(batch, vouched, newest.orElseThrow()));
+                return Optional.of(another(batch, checkpoint, vouched, newest.orElseThrow()));
             vouched = checkpoint;
         }
         return Optional.empty();
@@ -41,13 +41,16 @@ record OutsideCheck(List<Batch> batches, @Nullable Link last) {
     }
 
     // What was sealed after the newest checkpoint under a number that had been given out before: an old database goes
-    // on.
-    private Fault another(Batch batch, @Nullable Checkpoint vouched, Checkpoint newest) {
-        return Fault.ofChain(
-                batch.sealedAt().isAfter(newest.at()) ? Kind.RESTORED : Kind.REWRITTEN,
+    // on. Otherwise the first change lies in what the checkpoint vouched for and the one before it did not.
+    private static Fault another(Batch batch, Checkpoint differs, @Nullable Checkpoint vouched, Checkpoint newest) {
+        boolean restored = batch.sealedAt().isAfter(newest.at());
+        long sound = vouched == null ? 0 : vouched.lastPosition();
+        var fault = Fault.ofChain(
+                restored ? Kind.RESTORED : Kind.REWRITTEN,
                 vouched == null ? null : vouched.lastEvent(),
-                vouched == null ? 1 : vouched.lastPosition() + 1,
+                sound + 1,
                 batch.number(),
-                Math.max(newest.lastPosition() - (vouched == null ? 0 : vouched.lastPosition()), 0));
+                Math.max(newest.lastPosition() - sound, 0));
+        return restored ? fault : fault.upTo(differs.lastEvent());
     }
 }

@@ -18,7 +18,7 @@ class ReadingChain {
     private static final int FETCHED = 1_000;
 
     private static final String LINKS = """
-            select l.position, l.event_id, l.body, l.hash, l.province_id, e.id is not null as there,
+            select l.position, l.event_id, l.touched, l.body, l.hash, l.province_id, e.id is not null as there,
                    coalesce((extract(epoch from e.happened_at) * 1000000)::bigint, 0) as happened, e.txid::text::bigint as txid,
                    jsonb_build_array(
                        (extract(epoch from e.happened_at) * 1000000)::bigint, e.account_id, e.account_name, e.login, e.origin, e.place, e.address,
@@ -56,12 +56,14 @@ class ReadingChain {
     /// The events that have no place in the chain.
     void loose(Consumer<Link.Loose> each) {
         jdbc.sql("""
-                        select e.id, (extract(epoch from e.happened_at) * 1000000)::bigint as happened, e.txid::text::bigint as txid, e.province_id
+                        select e.id, (extract(epoch from e.happened_at) * 1000000)::bigint as happened, e.txid::text::bigint as txid, e.province_id,
+                               e.origin <> 'HAND' and e.xmin::text::numeric <> e.txid::text::numeric % 4294967296 as touched
                         from audit_event e where not exists (select from audit_link l where l.event_id = e.id) order by e.id
                         """)
                 .withFetchSize(FETCHED)
                 .query((ResultSet row) -> each.accept(new Link.Loose(
                         row.getLong("id"),
+                        row.getBoolean("touched"),
                         row.getLong("happened"),
                         row.getLong("txid"),
                         row.getObject("province_id", UUID.class))));
@@ -75,6 +77,7 @@ class ReadingChain {
         return new Link(
                 row.getLong("position"),
                 row.getLong("event_id"),
+                row.getBoolean("touched"),
                 row.getBytes("body"),
                 row.getBytes("hash"),
                 row.getBoolean("there") ? Hashes.body(row.getString("said")) : null,

@@ -1,6 +1,9 @@
 package vn.cotmoc.audit;
 
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "cotmoc.audit.scheduled", matchIfMissing = true)
 class SealingRounds {
+
+    private static final Logger log = LoggerFactory.getLogger(SealingRounds.class);
 
     private final Sealing sealing;
     private final MailingCheckpoints mailing;
@@ -24,6 +29,18 @@ class SealingRounds {
     void round() {
         sealing.seal();
         mailing.mail();
+    }
+
+    /// What was written last is sealed before the portal goes.
+    @PreDestroy
+    void last() {
+        try {
+            sealing.seal();
+        } catch (RuntimeException gone) {
+            log.warn(
+                    "The database was gone before the portal: what was written last is sealed at the next start.",
+                    gone);
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

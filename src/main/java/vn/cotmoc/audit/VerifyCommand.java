@@ -48,13 +48,14 @@ class VerifyCommand implements ApplicationRunner {
     }
 
     private static String said(Fault fault) {
-        return "%s: event %s%s, place %s%s, %d of them"
+        return "%s: event %s%s, place %s%s, %d of them%s"
                 .formatted(
                         fault.kind(),
                         fault.event() == null ? "unknown" : fault.event(),
                         fault.other() == null ? "" : " and event " + fault.other(),
                         fault.position() == null ? "none" : fault.position(),
                         fault.batch() == null ? "" : ", batch " + fault.batch(),
-                        fault.count());
+                        fault.count(),
+                        fault.row() == null ? "" : ", in " + fault.row());
     }
 }

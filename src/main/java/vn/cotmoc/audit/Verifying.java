@@ -25,6 +25,7 @@ public class Verifying {
 
     private final ReadingChain chain;
     private final UntoldChanges untold;
+    private final Guards guards;
     private final Checkpoints checkpoints;
     private final CheckpointFile file;
     private final TransactionTemplate snapshot;
@@ -34,11 +35,13 @@ public class Verifying {
     Verifying(
             ReadingChain chain,
             UntoldChanges untold,
+            Guards guards,
             Checkpoints checkpoints,
             CheckpointFile file,
             PlatformTransactionManager transactions) {
         this.chain = chain;
         this.untold = untold;
+        this.guards = guards;
         this.checkpoints = checkpoints;
         this.file = file;
         this.snapshot = new TransactionTemplate(transactions);
@@ -83,6 +86,7 @@ public class Verifying {
             if (known.test(unit(event.province()))) unsealed.incrementAndGet();
             check.take(event);
         });
+        guards.missing().stream().map(Fault::unwatched).forEach(check::found);
         untold.find(ChainCheck.MOST_FAULTS).forEach(check::found);
         var faults = check.finish(outside, chain.lastNumber());
         var told = faults.stream()

@@ -14,10 +14,8 @@ import vn.cotmoc.inspections.Finding.Step;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.typesetting.Format;
-import vn.cotmoc.typesetting.Issuer;
 import vn.cotmoc.typesetting.OfficialDocument;
 import vn.cotmoc.typesetting.OfficialDocument.Marks;
-import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.typesetting.Part;
 import vn.cotmoc.typesetting.Part.Heading;
 import vn.cotmoc.typesetting.Part.Paragraph;
@@ -37,6 +35,7 @@ public class WorkingPapers {
     private final SampleRows samples;
     private final ItemRows items;
     private final FindingRows findings;
+    private final InspectingBodies bodies;
     private final PaperTables tables;
     private final Typesetting typesetting;
     private final Saying saying;
@@ -46,6 +45,7 @@ public class WorkingPapers {
             SampleRows samples,
             ItemRows items,
             FindingRows findings,
+            InspectingBodies bodies,
             PaperTables tables,
             Typesetting typesetting,
             Saying saying) {
@@ -53,6 +53,7 @@ public class WorkingPapers {
         this.samples = samples;
         this.items = items;
         this.findings = findings;
+        this.bodies = bodies;
         this.tables = tables;
         this.typesetting = typesetting;
         this.saying = saying;
@@ -93,7 +94,8 @@ public class WorkingPapers {
             conclusion.words().lines().map(Paragraph::new).forEach(parts::add);
         }
         return OfficialDocument.of(
-                Issuer.unknown(OfficialForm.PARTY),
+                // Papers of what is over keep the head that they had then.
+                bodies.issuer(inspection.province(), conclusion == null ? Instant.MAX : conclusion.at()),
                 say("kind"),
                 inspection.title(),
                 new Marks(conclusion == null, drawn.stream().anyMatch(Sample::illustrative)),

@@ -31,18 +31,22 @@ public record DocumentSetting(Wording wording, int revision, String author, Offs
         public static Wording none() {
             return new Wording("", "", "", "", "", "", "", "");
         }
+
+        public Issuer issuer(OfficialForm form) {
+            var lines = recipients
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return new Issuer(
+                    form,
+                    new Letterhead(parentBody, body, null, symbol, place, null),
+                    new Signature(authority, position, signer),
+                    List.copyOf(lines));
+        }
     }
 
     Issuer issuer(OfficialForm form) {
-        var lines = wording.recipients()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return new Issuer(
-                form,
-                new Letterhead(wording.parentBody(), wording.body(), null, wording.symbol(), wording.place(), null),
-                new Signature(wording.authority(), wording.position(), wording.signer()),
-                List.copyOf(lines));
+        return wording.issuer(form);
     }
 }

@@ -7,7 +7,7 @@ import vn.cotmoc.typesetting.SettingOutcome.Refused;
 
 /// What may be set: one line in each field but the recipients, nothing longer than a head can hold, and a symbol
 /// without the number, which every document has of its own.
-final class SettingRules {
+public final class SettingRules {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 100;
@@ -16,7 +16,7 @@ final class SettingRules {
 
     private SettingRules() {}
 
-    static Optional<Refused> fault(Wording wanted) {
+    public static Optional<Refused> fault(Wording wanted) {
         for (var field : fields(wanted)) {
             if (field.words().contains("\n")) return refused(field.name(), "lines");
             if (field.words().length() > field.most()) return refused(field.name(), "long");

@@ -25,7 +25,15 @@ final class AChain {
         byte[] before = links.isEmpty() ? Hashes.NOTHING : links.getLast().hash();
         byte[] body = Hashes.body("event " + event);
         links.add(new Link(
-                event, event, body, Hashes.link(before, event, body), body, minute(event), 1000 + event, null));
+                event,
+                event,
+                false,
+                body,
+                Hashes.link(before, event, body, false),
+                body,
+                minute(event),
+                1000 + event,
+                null));
         if (event % IN_A_BATCH == 0) seal(event);
     }
 
@@ -63,7 +71,29 @@ final class AChain {
 
     static Link now(Link link, byte @Nullable [] now) {
         return new Link(
-                link.position(), link.event(), link.body(), link.hash(), now, link.happened(), link.txid(), null);
+                link.position(),
+                link.event(),
+                link.touched(),
+                link.body(),
+                link.hash(),
+                now,
+                link.happened(),
+                link.txid(),
+                null);
+    }
+
+    /// Sealed as touched: its hash says so.
+    static Link touched(Link link, byte[] before) {
+        return new Link(
+                link.position(),
+                link.event(),
+                true,
+                link.body(),
+                Hashes.link(before, link.event(), link.body(), true),
+                link.body(),
+                link.happened(),
+                link.txid(),
+                null);
     }
 
     List<Checkpoint> checkpoints() {

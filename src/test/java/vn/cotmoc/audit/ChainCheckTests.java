@@ -52,6 +52,7 @@ class ChainCheckTests {
                 : new Link(
                         link.position() - 1,
                         link.event(),
+                        false,
                         link.body(),
                         link.hash(),
                         link.now(),
@@ -74,6 +75,7 @@ class ChainCheckTests {
                 link -> new Link(
                         link.position(),
                         link.event(),
+                        false,
                         link.body(),
                         link.hash(),
                         link.now(),
@@ -81,6 +83,17 @@ class ChainCheckTests {
                         1035,
                         null));
         assertThat(chain.faults(outside, EVENTS)).containsExactly("BACKDATED 35");
+    }
+
+    @Test
+    void anEventThatWasWrittenAnewBeforeItsSealIsNamedBeforeAndAfterIt() {
+        assertThat(chain.faults(outside, EVENTS + 1, new Link.Loose(41, true, AChain.minute(41), 1041, null)))
+                .containsExactly("TOUCHED 41");
+        chain.change(40, link -> AChain.touched(link, chain.link(39).hash()));
+        // Its hash says so, and whoever takes the mark away breaks the chain.
+        assertThat(chain.faults(List.of(), EVENTS)).contains("TOUCHED 40").doesNotContain("BROKEN 40 39");
+        chain.change(40, link -> at(link, 40));
+        assertThat(chain.faults(List.of(), EVENTS)).contains("BROKEN 40 39");
     }
 
     @Test
@@ -108,8 +121,9 @@ class ChainCheckTests {
                 link -> new Link(
                         25,
                         25,
+                        false,
                         body,
-                        Hashes.link(chain.link(24).hash(), 25, body),
+                        Hashes.link(chain.link(24).hash(), 25, body, false),
                         body,
                         link.happened(),
                         link.txid(),
@@ -140,8 +154,9 @@ class ChainCheckTests {
         other.links.add(new Link(
                 21,
                 21,
+                false,
                 body,
-                Hashes.link(other.links.getLast().hash(), 21, body),
+                Hashes.link(other.links.getLast().hash(), 21, body, false),
                 body,
                 AChain.minute(50),
                 1050,
@@ -165,8 +180,9 @@ class ChainCheckTests {
             other.links.add(new Link(
                     link.position(),
                     link.event(),
+                    false,
                     body,
-                    Hashes.link(other.links.getLast().hash(), link.event(), body),
+                    Hashes.link(other.links.getLast().hash(), link.event(), body, false),
                     body,
                     link.happened(),
                     link.txid(),
@@ -174,7 +190,7 @@ class ChainCheckTests {
             if (place % 10 == 9) other.batches.add(sealed(other, rest.batches.get(place / 10)));
         }
         assertThat(other.faults(List.of(), EVENTS)).isEmpty();
-        assertThat(other.faults(outside, EVENTS)).containsExactly("REWRITTEN 20");
+        assertThat(other.faults(outside, EVENTS)).containsExactly("REWRITTEN 20 30");
     }
 
     @Test
@@ -218,10 +234,18 @@ class ChainCheckTests {
 
     private static Link at(Link link, long position) {
         return new Link(
-                position, link.event(), link.body(), link.hash(), link.now(), link.happened(), link.txid(), null);
+                position,
+                link.event(),
+                false,
+                link.body(),
+                link.hash(),
+                link.now(),
+                link.happened(),
+                link.txid(),
+                null);
     }
 
     private static Link.Loose loose(long event, long txid, long minute) {
-        return new Link.Loose(event, AChain.minute(minute), txid, null);
+        return new Link.Loose(event, false, AChain.minute(minute), txid, null);
     }
 }

@@ -22,9 +22,6 @@ class LooksOnRecordTests {
     @Autowired
     private Visitors visitors;
 
-    @Autowired
-    private Handouts handouts;
-
     @ParameterizedTest
     @CsvSource({
         "duyet.dienbien, /api/v1/resolutions/dien-bien-24-nq-tu-2026/values?period=2026, dien-bien-24-nq-tu-2026/handouts",
@@ -63,7 +60,6 @@ class LooksOnRecordTests {
         visitor.dressed()
                 .apply(visitor.mvc().get().uri(URI.create(address + "&once=" + System.nanoTime())))
                 .exchange();
-        handouts.flush();
         return OwnerDatabase.jdbc()
                 .sql(
                         "select subject from audit_event where id > ? and kind = 'reading.unapproved' and account_name = ?")

@@ -45,6 +45,7 @@ class AuditorWritingTests {
             "inspection",
             "inspection_conclusion",
             "inspection_member",
+            "inspecting_body",
             "risk_weighting",
             "sample",
             "sample_item",

@@ -17,6 +17,7 @@ public final class KeepsInspections implements BeforeEachCallback, AfterEachCall
             "inspection_conclusion.inspection_id",
             "inspection_member.inspection_id",
             "inspection",
+            "inspecting_body",
             "risk_weighting",
             "access_review");
 

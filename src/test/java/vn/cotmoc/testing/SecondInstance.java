@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,10 +30,28 @@ public final class SecondInstance implements AutoCloseable {
         this.port = port;
     }
 
-    public static SecondInstance start() throws IOException, InterruptedException {
+    /// What a portal that was asked for one thing and has ended left behind.
+    public record Ended(int code, String said) {}
+
+    public static SecondInstance start(String... more) throws IOException, InterruptedException {
         int port = freePort();
+        var log = new File("target/second-instance.log");
+        var instance = new SecondInstance(process(port, log, more), port);
+        instance.awaitAnswer(log);
+        return instance;
+    }
+
+    /// A command that ends by itself, as on the machine of the portal.
+    public static Ended run(String... command) throws IOException, InterruptedException {
+        var log = new File("target/second-command.log");
+        var process = process(freePort(), log, command);
+        if (!process.waitFor(PATIENCE)) process.destroyForcibly();
+        return new Ended(process.waitFor(), Files.readString(log.toPath()));
+    }
+
+    private static Process process(int port, File log, String... more) throws IOException {
         var database = TestPostgres.instance();
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
@@ -47,16 +67,12 @@ public final class SecondInstance implements AutoCloseable {
                 "--spring.flyway.password=" + database.ownerPassword(),
                 "--cotmoc.demo.enabled=true",
                 "--cotmoc.reminders.scheduled=false",
-                "--cotmoc.demo.today=" + TestDatabase.TODAY);
-        var log = new File("target/second-instance.log");
-        var instance = new SecondInstance(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log)
-                        .start(),
-                port);
-        instance.awaitAnswer(log);
-        return instance;
+                "--cotmoc.demo.today=" + TestDatabase.TODAY));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
     }
 
     // The runner's ends with a separator, and an empty part means the folder that we stand in: migrations twice.
@@ -65,6 +81,11 @@ public final class SecondInstance implements AutoCloseable {
         return Stream.of(named.split(Pattern.quote(File.pathSeparator), -1))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /// Nothing is ended in order: as by a power cut.
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     public int port() {

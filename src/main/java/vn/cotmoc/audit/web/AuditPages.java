@@ -21,6 +21,8 @@ class AuditPages {
             "report.",
             "evidence.",
             "row",
+            // By which door: whoever sits at the database himself.
+            "hand",
             "export.",
             "reading.",
             "resolution.",

@@ -24,10 +24,12 @@ class FigureLifeController {
 
     private final FigureLives lives;
     private final AuditPages pages;
+    private final EventWords words;
 
-    FigureLifeController(FigureLives lives, AuditPages pages) {
+    FigureLifeController(FigureLives lives, AuditPages pages, EventWords words) {
         this.lives = lives;
         this.pages = pages;
+        this.words = words;
     }
 
     record Page(
@@ -37,7 +39,15 @@ class FigureLifeController {
             String name,
             String unit,
             List<EventLine> events,
-            List<EventLine> exports) {}
+            List<ExportLine> exports) {}
+
+    /// A file that the figure was in: when, by whom, which file, how, and what the figure was then.
+    record ExportLine(
+            EventLine event,
+            String file,
+            String hash,
+            String holding,
+            @Nullable EventLine then) {}
 
     @GetMapping("/resolutions/{slug}/values/{code}/{period}/life")
     String show(
@@ -64,7 +74,19 @@ class FigureLifeController {
                         life.name(),
                         life.unit(),
                         pages.lines(life.steps(), locale),
-                        pages.lines(life.exports(), locale)));
+                        life.exports().stream()
+                                .map(export -> line(export, locale))
+                                .toList()));
         return "audit/life";
+    }
+
+    private ExportLine line(FigureLives.Export export, Locale locale) {
+        var details = export.event().details();
+        return new ExportLine(
+                pages.line(export.event(), locale),
+                details.getOrDefault("file", export.event().subject()).toString(),
+                details.getOrDefault("sha256", "").toString(),
+                words.say("audit.holding." + export.holding(), locale),
+                export.then().map(step -> pages.line(step, locale)).orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,12 +18,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.cotmoc.audit.Handout;
+import vn.cotmoc.audit.Handout.Kind;
 import vn.cotmoc.audit.Handouts;
 import vn.cotmoc.users.CurrentUser;
 import vn.cotmoc.users.Role;
-import vn.cotmoc.users.Whence;
 
-/// Sees every answer: a file that was sent goes on record with its hash, and so does a look at what is not approved.
+/// Sees every answer: a file goes on record with its hash before it is given, and so does a look at what is not
+/// approved. An answer that cannot be put on record is not given.
 @Component
 class RecordingHandouts extends OncePerRequestFilter {
 
@@ -39,6 +41,7 @@ class RecordingHandouts extends OncePerRequestFilter {
             "/api/v1/resolutions/{slug}/values",
             "/api/v1/resolutions/{slug}/indicators/{code}/values/{period}/evidence");
     private static final Set<String> OF_PROVINCE = Set.of("/provinces/{code}", "/api/v1/provinces/{code}");
+    private static final int LONGEST = 300;
 
     private final Handouts handouts;
     private final ConversionService conversion;
@@ -56,14 +59,28 @@ class RecordingHandouts extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var hashed = new HashedAnswer(response);
-        chain.doFilter(request, hashed);
         var user = CurrentUser.signedIn();
-        if (user.isEmpty() || response.getStatus() != HttpServletResponse.SC_OK) return;
-        String hash = hashed.hash();
-        if (hash != null) handouts.take(export(request, user.get(), hashed, hash));
-        if (showsUnapproved(request, user.get()))
-            handouts.take(handout(Handout.Kind.READING, request, user.get(), Map.of("query", query(request))));
+        if (user.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        // Asked once the route is known: what answers an address, not how it is written, says what is read.
+        BooleanSupplier isLook = () -> showsUnapproved(request, user.get());
+        var answer = new HeldAnswer(
+                response,
+                isLook,
+                early -> record(Kind.EXPORT_BEGUN, request, user.get(), early, isLook.getAsBoolean()));
+        chain.doFilter(request, answer);
+        var held = answer.held();
+        if (held == null) return;
+        if (response.getStatus() == HttpServletResponse.SC_OK && answer.isWhole(held))
+            record(Kind.EXPORT, request, user.get(), answer, isLook.getAsBoolean() && !held.isLetGo());
+        held.release();
+    }
+
+    private void record(Kind kind, HttpServletRequest request, CurrentUser user, HeldAnswer answer, boolean isLook) {
+        if (isLook) handouts.record(handout(Kind.READING, request, user, Map.of("query", query(request))));
+        if (answer.isFile()) handouts.record(handout(kind, request, user, file(kind, request, answer)));
     }
 
     // The reviewers' switch, and the tables of values where somebody else than whoever enters them reads drafts.
@@ -100,35 +117,29 @@ class RecordingHandouts extends OncePerRequestFilter {
         return names ? variable(request, "code") : null;
     }
 
-    private static Handout export(HttpServletRequest request, CurrentUser user, HashedAnswer answer, String hash) {
+    private static Map<String, Object> file(Kind kind, HttpServletRequest request, HeldAnswer answer) {
         var details = new HashMap<String, Object>();
         String disposition = answer.disposition();
         var named = NAME.matcher(disposition);
         String name = named.find() ? named.group(1) : disposition;
         details.put("file", name);
         details.put("format", name.substring(name.lastIndexOf('.') + 1));
-        details.put("bytes", answer.bytes());
-        details.put("sha256", hash);
         details.put("query", query(request));
-        return handout(Handout.Kind.EXPORT, request, user, details);
+        var held = answer.held();
+        if (kind == Kind.EXPORT && held != null) {
+            details.put("bytes", held.size());
+            details.put("sha256", held.hash());
+        }
+        return details;
     }
 
     private static Handout handout(
-            Handout.Kind kind, HttpServletRequest request, CurrentUser user, Map<String, Object> details) {
-        var whence = Whence.of(request);
-        return new Handout(
-                kind,
-                user,
-                request.getRequestURI().startsWith("/api/"),
-                whence.place(),
-                whence.address(),
-                variable(request, "slug"),
-                province(request),
-                details);
+            Kind kind, HttpServletRequest request, CurrentUser user, Map<String, Object> details) {
+        return new Handout(kind, user, request.getRequestURI(), variable(request, "slug"), province(request), details);
     }
 
     private static String query(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null ? "" : query.length() > 300 ? query.substring(0, 300) : query;
+        return query == null ? "" : query.length() > LONGEST ? query.substring(0, LONGEST) : query;
     }
 }

@@ -87,14 +87,20 @@ class VerificationController {
     private FaultLine line(Fault fault, Locale locale) {
         return new FaultLine(
                 words.say(
-                        "audit.found." + fault.kind(),
+                        "audit.found." + fault.kind() + (isOfATable(fault) ? ".table" : ""),
                         locale,
                         number(fault.event()),
                         number(fault.other()),
                         number(fault.batch()),
-                        number(fault.count())),
+                        number(fault.count()),
+                        fault.row() == null ? "" : fault.row()),
                 fault.event() == null || fault.kind() == Fault.Kind.DELETED ? null : EventLinks.event(fault.event()),
                 number(fault.position()));
+    }
+
+    // No event tells of the rows: how many they are is all that is known.
+    private static boolean isOfATable(Fault fault) {
+        return fault.kind() == Fault.Kind.UNTOLD && fault.event() == null;
     }
 
     private static String number(@Nullable Long number) {
