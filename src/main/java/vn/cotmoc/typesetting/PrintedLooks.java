@@ -17,9 +17,10 @@ record PrintedLooks(OfficialForm form, String foot) {
                 body { font-family: %s; color: #000; margin: 0; }
                 p, h1, h2, h3, h4, ul, li { margin: 0; padding: 0; font-weight: normal; }
                 ul { list-style: none; }
-                table.head { width: 100%%; border-collapse: collapse; table-layout: fixed; page-break-inside: avoid; }
-                table.head td { padding: 0; vertical-align: top; }
-                table.head td.left { width: 42%%; }
+                .head { display: table; width: 100%%; table-layout: fixed; page-break-inside: avoid; }
+                .line { display: table-row; }
+                .line .left, .line .right { display: table-cell; vertical-align: top; }
+                .line .left { width: 42%%; }
                 .rule { border-top: 0.75pt solid #000; height: 3pt; margin: 1pt auto 0; }
                 table.data { width: 100%%; border-collapse: collapse; table-layout: fixed; margin-bottom: 6pt;
                   -fs-table-paginate: paginate; }
@@ -32,6 +33,7 @@ record PrintedLooks(OfficialForm form, String foot) {
                 table.data th, table.data td.centre { text-align: center; }
                 table.data td.left { text-align: left; }
                 table.data td.right { text-align: right; }
+                .below { font-size: 90%%; font-style: italic; }
                 .anew { page-break-before: always; }
                 .seal-block { page-break-inside: avoid; margin-top: 8pt; }
                 .squares { width: 25mm; height: 25mm; }

@@ -60,7 +60,13 @@ record PrintedTable(Markup xml, Table table, int line) {
 
     private void cell(Row row, int at) {
         xml.start("td", "class", stand(at));
-        PrintedPage.lines(xml, row.cells().get(at).text());
+        var cell = row.cells().get(at);
+        if (cell instanceof Cell.Noted(var words, var below)) {
+            PrintedPage.lines(xml, words);
+            xml.start("div", "class", "below");
+            PrintedPage.lines(xml, below);
+            xml.end();
+        } else PrintedPage.lines(xml, cell.text());
         xml.end();
     }
 

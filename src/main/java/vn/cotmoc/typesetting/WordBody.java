@@ -106,9 +106,9 @@ final class WordBody {
 
     private void annex(WordText text, Annex annex) {
         if (begun && !turned) text.onNewPage(Style.ANNEX_NAME, annex.name());
-        else text.paragraph(Style.ANNEX_NAME, annex.name());
-        annex.titles().forEach(title -> text.paragraph(Style.ANNEX_TITLE, title));
-        if (!annex.origin().isEmpty()) text.paragraph(Style.ANNEX_ORIGIN, annex.origin());
+        else text.asWritten(Style.ANNEX_NAME, annex.name());
+        annex.titles().forEach(title -> text.asWritten(Style.ANNEX_TITLE, title));
+        annex.origin().lines().forEach(line -> text.asWritten(Style.ANNEX_ORIGIN, line));
     }
 
     private void seal(WordText text) {

@@ -14,6 +14,7 @@ final class WordTable {
     private static final String CENTRE = "TableCentre";
     private static final String NUMBER = "TableNumber";
     private static final String TOTAL = "TableTotal";
+    private static final String NOTE = "TableNote";
 
     private final WordText text;
     private final Markup xml;
@@ -54,6 +55,10 @@ final class WordTable {
 
     static String total(int size) {
         return TOTAL + size;
+    }
+
+    static String note(int size) {
+        return NOTE + size;
     }
 
     void write() {
@@ -115,10 +120,18 @@ final class WordTable {
         checked(row.cells());
         for (int at = 0; at < widths.length; at++) {
             place(at, 1, null);
-            text.paragraph(style(row, at), null, row.cells().get(at).text());
+            cell(row, at);
             xml.end();
         }
         xml.end();
+    }
+
+    private void cell(Row row, int at) {
+        var cell = row.cells().get(at);
+        if (cell instanceof Cell.Noted(var words, var below)) {
+            text.paragraph(style(row, at), Keeping.WITH_NEXT, words);
+            text.paragraph(note(size), null, below);
+        } else text.paragraph(style(row, at), null, cell.text());
     }
 
     private void checked(List<Cell> cells) {
