@@ -38,6 +38,8 @@ record PrintedFile(OfficialDocument document, FixedWords words) {
         font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
         // Nothing is ever fetched, whatever stands in the text; the squares of a seal lie in the page itself.
         builder.useUriResolver((_, wanted) -> wanted.startsWith("data:image/png;") ? wanted : null);
+        // Otherwise dates and symbols are broken at their strokes: `05/5` and `/2026`.
+        builder.useUnicodeLineBreaker(new WordBreaks());
         builder.withProducer("Cotmoc");
         builder.usePdfUaAccessibility(true);
         // Kept for as long as archives keep paper; screens and printers are told which colours are meant.

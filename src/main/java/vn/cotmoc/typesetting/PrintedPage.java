@@ -42,11 +42,25 @@ final class PrintedPage {
         if (document.letterhead() != null) head.letterhead(document.letterhead(), Paper.line(lies));
         head.title(Paper.line(lies));
         begun = document.letterhead() != null || !document.kind().isEmpty();
-        Endings.close(document.body(), document.form()).forEach(this::part);
-        if (document.signature() != null) head.signature(document.signature());
+        body(head);
         document.annexes().forEach(this::part);
         if (document.seal() != null) seal(document.seal());
         xml.end(3);
+    }
+
+    /// The last lines go over the page with the signature: nobody signs an empty page.
+    private void body(PrintedHead head) {
+        var body = Endings.close(document.body(), document.form());
+        if (document.signature() == null) {
+            body.forEach(this::part);
+            return;
+        }
+        int last = Endings.last(body);
+        body.subList(0, last).forEach(this::part);
+        xml.start("div", "class", "ending");
+        body.subList(last, body.size()).forEach(this::part);
+        head.signature(document.signature());
+        xml.end();
     }
 
     private void part(Part part) {

@@ -56,7 +56,7 @@ record WordHead(WordText text, OfficialDocument document, FixedWords words, int 
     }
 
     void signature(Signature by) {
-        text.gap();
+        text.kept(Style.GAP, "");
         open();
         text.paragraph(Style.RECIPIENTS, words.say("typesetting.recipients"));
         for (String recipient : document.recipients()) text.paragraph(Style.RECIPIENT, Endings.recipient(recipient));

@@ -59,4 +59,9 @@ record WordText(Markup xml, OfficialForm form) {
     void gap() {
         paragraph(Style.GAP, "");
     }
+
+    /// A line that stands on one page with what follows.
+    void kept(Style style, String words) {
+        paragraph(style.id(), Keeping.WITH_NEXT, Looks.of(form, style).words(words));
+    }
 }
