@@ -1,5 +1,7 @@
 package vn.cotmoc.exports;
 
+import vn.cotmoc.typesetting.Format;
+
 /// The annexes of a resolution written to a file.
 @SuppressWarnings("ArrayRecordComponent") // Bytes on their way out; nobody compares them.
-public record AnnexFile(String name, AnnexFormat format, byte[] content) {}
+public record AnnexFile(String name, Format format, byte[] content) {}

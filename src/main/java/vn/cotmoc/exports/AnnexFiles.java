@@ -1,7 +1,6 @@
 package vn.cotmoc.exports;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -11,7 +10,7 @@ import vn.cotmoc.drafts.ResolutionSheets;
 import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.typesetting.Typesetting;
 
-/// Writes the annexes of an adopted resolution as Word and Excel files, in the layout in which they were issued.
+/// Writes the annexes of an adopted resolution to files, in the layout in which they were issued.
 @Service
 public class AnnexFiles {
 
@@ -27,27 +26,19 @@ public class AnnexFiles {
 
     /// Empty where the reader may not see the resolution, or it prints no annexes.
     @Transactional(readOnly = true)
-    public Optional<AnnexFile> write(String slug, AnnexFormat format) {
+    public Optional<AnnexFile> write(String slug, Format format) {
         var sheets = published.of(slug);
         return sheets.map(found -> new PrintingAnnexes(found, words).print())
                 .filter(annexes -> !annexes.isEmpty())
                 .map(annexes -> new AnnexFile(
                         "phu-luc-%s.%s".formatted(slug, format.extension()),
                         format,
-                        content(annexes, issuedOn(sheets.orElseThrow()), format)));
+                        typesetting.bytes(
+                                new SettingAnnexes(annexes, issuedOn(sheets.orElseThrow())).document(), format)));
     }
 
     /// Where the document states no day, that of the epoch: a file needs one, and it must not be today's.
     private static LocalDate issuedOn(ResolutionSheets sheets) {
         return sheets.headRow("issued_on").map(row -> row.date("value")).orElse(LocalDate.EPOCH);
-    }
-
-    private byte[] content(List<PrintedAnnex> annexes, LocalDate day, AnnexFormat format) {
-        return switch (format) {
-            case DOCX -> AnnexDocument.write(annexes);
-            case XLSX -> AnnexWorkbook.write(annexes);
-            case PDF -> typesetting.bytes(new SettingAnnexes(annexes, day).document(), Format.PDF);
-            case CSV -> typesetting.bytes(new SettingAnnexes(annexes, day).document(), Format.CSV);
-        };
     }
 }

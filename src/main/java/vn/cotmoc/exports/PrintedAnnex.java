@@ -57,23 +57,4 @@ record PrintedAnnex(String name, List<String> titles, List<Head> heads, List<Row
             cells = List.copyOf(cells);
         }
     }
-
-    boolean isGrouped() {
-        return heads.stream().anyMatch(head -> head.group() != null);
-    }
-
-    /// How many columns the head that begins there covers.
-    int span(int column) {
-        String group = heads.get(column).group();
-        if (group == null) return 1;
-        int end = column + 1;
-        while (end < heads.size() && group.equals(heads.get(end).group())) end++;
-        return end - column;
-    }
-
-    /// The width of a column where the whole line is so wide.
-    int width(int column, int line) {
-        int all = heads.stream().mapToInt(head -> head.form().share()).sum();
-        return line * heads.get(column).form().share() / all;
-    }
 }

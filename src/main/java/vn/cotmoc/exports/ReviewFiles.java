@@ -11,7 +11,7 @@ import vn.cotmoc.typesetting.OfficialDocument;
 import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.typesetting.Typesetting;
 
-/// Writes review tables to files, in the words and the look of Party documents.
+/// Writes review tables to files, in the words and the look of official documents.
 @Service
 public class ReviewFiles {
 
@@ -25,24 +25,22 @@ public class ReviewFiles {
         this.typesetting = typesetting;
     }
 
-    /// @param form whose rules Word and PDF files are laid out by
-    public ReviewFile write(ReviewTable table, FileFormat format, OfficialForm form) {
-        byte[] content = switch (format) {
-            case XLSX -> new ReviewWorkbook(table, words).write();
-            case CSV -> ReviewCsv.write(table, words);
-            case DOCX -> typesetting.bytes(document(table, form), Format.DOCX);
-            case PDF -> typesetting.bytes(document(table, form), Format.PDF);
-        };
-        return new ReviewFile(name(table, format), format, content);
+    /// @param form whose rules all but CSV are laid out by
+    public ReviewFile write(ReviewTable table, Format format, OfficialForm form) {
+        return new ReviewFile(name(table, format), format, typesetting.bytes(document(table, format, form), format));
     }
 
-    private OfficialDocument document(ReviewTable table, OfficialForm form) {
+    private OfficialDocument document(ReviewTable table, Format format, OfficialForm form) {
         var issuer = settings.issuer(table.resolution().province(), form);
-        return new SettingReviews(table, words).document(issuer);
+        var setting = new SettingReviews(table, words);
+        return switch (format) {
+            case DOCX, XLSX, PDF -> setting.document(issuer);
+            case CSV -> setting.figures();
+        };
     }
 
     /// `bieu-danh-gia-24-nq-tu-2028.xlsx`
-    private static String name(ReviewTable table, FileFormat format) {
+    private static String name(ReviewTable table, Format format) {
         return "bieu-danh-gia-%s-%s.%s"
                 .formatted(named(table.resolution()), table.view().text(), format.extension());
     }

@@ -8,11 +8,14 @@ import vn.cotmoc.typesetting.Column.Alignment;
 import vn.cotmoc.typesetting.Issuer;
 import vn.cotmoc.typesetting.OfficialDocument;
 import vn.cotmoc.typesetting.OfficialDocument.Marks;
+import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.typesetting.Part;
 import vn.cotmoc.typesetting.Row;
 
 /// Sets a live review table as an official document: a draft, for nobody has frozen it.
 record SettingReviews(ReviewTable table, ReviewWords words) {
+
+    private static final int NATURE = 20;
 
     OfficialDocument document(Issuer issuer) {
         var parts = new ArrayList<Part>();
@@ -31,6 +34,33 @@ record SettingReviews(ReviewTable table, ReviewWords words) {
                 new Marks(true, table.isIllustrative()),
                 table.day(),
                 parts);
+    }
+
+    /// The rows alone, for files that have no head. While figures are illustrative a last column says so row by row:
+    /// there is no other place for it.
+    OfficialDocument figures() {
+        var columns = new ArrayList<>(columns());
+        if (table.isIllustrative())
+            columns.add(vn.cotmoc.typesetting.Column.of(words.say("exports.column.nature"), NATURE, Alignment.LEFT));
+        var rows = table.rows().stream().map(this::marked).toList();
+        return new OfficialDocument(
+                OfficialForm.PARTY,
+                null,
+                words.say(table.title()),
+                words.say(table.subject()),
+                new Marks(false, false),
+                table.day(),
+                List.of(new Part.Table("", columns, rows)),
+                null,
+                List.of(),
+                null);
+    }
+
+    private Row marked(ReviewRow row) {
+        var cells = new ArrayList<>(row.cells().stream().map(this::cell).toList());
+        if (table.isIllustrative())
+            cells.add(vn.cotmoc.typesetting.Cell.words(row.illustrative() ? words.say("shared.illustrative") : ""));
+        return Row.of(cells);
     }
 
     private List<vn.cotmoc.typesetting.Column> columns() {

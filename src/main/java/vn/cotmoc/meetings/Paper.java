@@ -38,12 +38,6 @@ public record Paper(
             columns = List.copyOf(columns);
             lines = List.copyOf(lines);
         }
-
-        /// The width of a column where the whole line is so wide.
-        public int width(int column, int line) {
-            int all = columns.stream().mapToInt(Column::share).sum();
-            return line * columns.get(column).share() / all;
-        }
     }
 
     /// A head, how wide the column is beside the others, and whether numbers stand in it.

@@ -11,7 +11,8 @@
             "reporting",
             "tasks",
             "progress",
-            "dashboards"
+            "dashboards",
+            "typesetting"
         })
 @NullMarked
 package vn.cotmoc.meetings;

@@ -19,6 +19,14 @@ public sealed interface Cell {
         }
     }
 
+    /// Words, and below them in smaller letters what belongs to them.
+    record Noted(String words, String below) implements Cell {
+        public Noted {
+            words = Letters.clean(words);
+            below = Letters.clean(below);
+        }
+    }
+
     /// A number as it is shown: rounded here, once, to the decimals that it is written with.
     record Amount(BigDecimal value, int decimals) implements Cell {
         public Amount {
@@ -35,6 +43,10 @@ public sealed interface Cell {
         return text == null || text.isBlank() ? new Blank() : new Words(text);
     }
 
+    static Cell noted(String words, String below) {
+        return below.isBlank() ? words(words) : new Noted(words, below);
+    }
+
     static Cell whole(long number) {
         return new Amount(BigDecimal.valueOf(number), 0);
     }
@@ -48,6 +60,7 @@ public sealed interface Cell {
         return switch (this) {
             case Blank _ -> "";
             case Words(var text) -> text;
+            case Noted(var words, var below) -> words + "\n" + below;
             case Amount(var value, var decimals) -> Vietnamese.number(value, decimals);
             case Year(var year) -> String.valueOf(year);
             case Day(var date) -> Vietnamese.officialDate(date);

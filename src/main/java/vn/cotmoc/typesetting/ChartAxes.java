@@ -38,7 +38,7 @@ record ChartAxes(Chart chart) {
         xml.start("c:majorGridlines").start("c:spPr").start("a:ln", "w", 6350).start("a:solidFill");
         xml.empty("a:srgbClr", "val", "DAD6CF").end(4);
         if (!chart.unit().isEmpty()) title(xml, chart.unit(), false);
-        xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", 0);
+        xml.empty("c:numFmt", "formatCode", ChartNumbers.format(chart), "sourceLinked", 0);
         xml.empty("c:majorTickMark", "val", "out").empty("c:minorTickMark", "val", "none");
         xml.empty("c:tickLblPos", "val", "nextTo").empty("c:crossAx", "val", CATEGORIES);
         xml.empty("c:crosses", "val", lying ? "max" : "autoZero")

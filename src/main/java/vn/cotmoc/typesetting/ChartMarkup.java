@@ -105,8 +105,8 @@ record ChartMarkup(
                 .end(3);
     }
 
-    private static void labels(Markup xml, int at, boolean lines) {
-        xml.start("c:dLbls");
+    private void labels(Markup xml, int at, boolean lines) {
+        xml.start("c:dLbls").empty("c:numFmt", "formatCode", ChartNumbers.format(chart), "sourceLinked", 0);
         // Two lines that run close: one has its numbers above, the other below.
         if (lines) xml.empty("c:dLblPos", "val", at % 2 == 0 ? "t" : "b");
         xml.empty("c:showLegendKey", "val", 0).empty("c:showVal", "val", 1);

@@ -22,7 +22,7 @@ record CoreProperties(OfficialDocument document, FixedWords words) {
                 ? ""
                 : document.seal().number() + " " + document.seal().sha256();
         if (!seal.isEmpty()) xml.leaf("dc:identifier", seal);
-        xml.leaf("dc:language", "vi-VN");
+        xml.leaf("dc:language", words.language());
         String day = document.day() + "T00:00:00Z";
         xml.leaf("dcterms:created", day, "xsi:type", DAY).leaf("dcterms:modified", day, "xsi:type", DAY);
     }

@@ -53,10 +53,8 @@ record CsvTables(OfficialDocument document, FixedWords words) {
     /// The lone dash of a sub-row is no formula and stays as printed.
     private static String written(Cell cell) {
         String text = cell.text();
-        boolean formula = cell instanceof Cell.Words
-                && !text.isEmpty()
-                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                && !text.equals("-");
+        boolean words = cell instanceof Cell.Words || cell instanceof Cell.Noted;
+        boolean formula = words && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !text.equals("-");
         return formula ? "'" + text : text;
     }
 }

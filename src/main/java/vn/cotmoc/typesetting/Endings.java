@@ -9,6 +9,7 @@ import vn.cotmoc.typesetting.Part.Paragraph;
 final class Endings {
 
     private static final String STATE = "./.";
+    private static final int LINES = 2;
 
     private Endings() {}
 
@@ -23,6 +24,21 @@ final class Endings {
                     case Part other -> other;
                 });
         return closed;
+    }
+
+    /// Where the lines begin that stand on one page with the signature: the last two, as far as they are words.
+    static int last(List<Part> parts) {
+        int at = parts.size();
+        while (at > 0 && parts.size() - at < LINES && isWords(parts.get(at - 1))) at--;
+        return at;
+    }
+
+    private static boolean isWords(Part part) {
+        return switch (part) {
+            case Paragraph _, Part.Note _ -> true;
+            case Bullets(var items) -> items.size() <= LINES;
+            case Part.Heading _, Part.Table _, Part.Chart _, Part.Turn _, Part.Annex _ -> false;
+        };
     }
 
     private static List<String> closeLast(List<String> items, OfficialForm form) {

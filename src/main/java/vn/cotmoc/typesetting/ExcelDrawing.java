@@ -3,7 +3,9 @@ package vn.cotmoc.typesetting;
 import vn.cotmoc.typesetting.Part.Chart;
 
 /// Sets a chart or the squares of the seal below what stands on a sheet.
-record ExcelDrawing(SheetPlan plan, ExcelSheet sheet) {
+///
+/// @param address where the squares of the seal lead, for whoever cannot see them; empty without a seal
+record ExcelDrawing(SheetPlan plan, ExcelSheet sheet, String address) {
 
     private static final String XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
     private static final int UNITS_PER_MILLIMETRE = 36_000;
@@ -36,9 +38,9 @@ record ExcelDrawing(SheetPlan plan, ExcelSheet sheet) {
         xml.end(3);
     }
 
-    private static void seal(Markup xml) {
+    private void seal(Markup xml) {
         size(xml, "xdr:ext", SEAL_SIDE, SEAL_SIDE);
-        xml.start("xdr:pic").start("xdr:nvPicPr").empty("xdr:cNvPr", "id", 2, "name", "QR");
+        xml.start("xdr:pic").start("xdr:nvPicPr").empty("xdr:cNvPr", "id", 2, "name", "QR", "descr", address);
         xml.empty("xdr:cNvPicPr").end();
         xml.start("xdr:blipFill").empty("a:blip", "r:embed", "rId1");
         xml.start("a:stretch").empty("a:fillRect").end(2);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import vn.cotmoc.typesetting.Part.Chart;
 import vn.cotmoc.typesetting.Part.Table;
+import vn.cotmoc.typesetting.Part.Turn.Orientation;
 
 /// Writes an official document as a workbook: a sheet for its words, one for each table, one for each chart with the
 /// figures that it draws.
 final class ExcelFile {
 
     private static final int LONGEST_NAME = 31;
+    private static final int LYING = 130;
 
     private final OfficialDocument document;
     private final FixedWords words;
@@ -44,15 +46,30 @@ final class ExcelFile {
     }
 
     private SheetPlan table(Table table, int number, int all) {
-        var widths = table.columns().stream().map(Column::width).toList();
+        var widths = widths(table);
         return new SheetPlan(
-                named(all == 1 ? words.say("typesetting.sheet.one") : words.say("typesetting.sheet.table", number)),
+                named(name(table, number, all)),
                 widths,
                 new SheetText(document, words).above(table, widths.size()),
                 table,
                 new SheetText(document, words).below(table, widths.size()),
                 null,
                 false);
+    }
+
+    /// An annex's table is called as the annex is.
+    private String name(Table table, int number, int all) {
+        if (!document.leading(table).isEmpty() && document.leading(table).getFirst() instanceof Part.Annex annex)
+            return annex.name();
+        return all == 1 ? words.say("typesetting.sheet.one") : words.say("typesetting.sheet.table", number);
+    }
+
+    /// A table on a page that lies is at least as wide as that page.
+    private List<Integer> widths(Table table) {
+        var widths = table.columns().stream().map(Column::width).toList();
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        boolean narrow = document.lies(table) == Orientation.LANDSCAPE && all < LYING;
+        return narrow ? widths.stream().map(width -> width * LYING / all).toList() : widths;
     }
 
     private SheetPlan chart(Chart chart, int number) {

@@ -97,8 +97,8 @@ final class ExcelSheet {
     private void cell(Markup xml, int column, Cell cell, Look look) {
         switch (cell) {
             case Cell.Blank _ -> xml.empty("c", "r", at(column), "s", looks.of(look, true, "General", false));
-            case Cell.Words(var text) ->
-                words(xml, column, text, looks.of(look, true, ExcelLooks.WORDS, looksLikeFormula(text)));
+            case Cell.Words _, Cell.Noted _ ->
+                words(xml, column, cell.text(), looks.of(look, true, ExcelLooks.WORDS, looksLikeFormula(cell.text())));
             case Cell.Amount(var value, var decimals) ->
                 number(xml, column, value.toPlainString(), looks.of(look, true, ExcelLooks.number(decimals), false));
             case Cell.Year(var year) ->

@@ -60,7 +60,11 @@ record ExcelWorkbook(
         file.relations(
                 "xl/worksheets/_rels/%s.xml.rels".formatted(name),
                 List.of(new Relation("rId1", relation("drawing"), "../drawings/%s.xml".formatted(drawing))));
-        file.add("xl/drawings/%s.xml".formatted(drawing), DRAWING, xml -> new ExcelDrawing(plan, sheet).write(xml));
+        String address = seal == null ? "" : seal;
+        file.add(
+                "xl/drawings/%s.xml".formatted(drawing),
+                DRAWING,
+                xml -> new ExcelDrawing(plan, sheet, address).write(xml));
         file.relations("xl/drawings/_rels/%s.xml.rels".formatted(drawing), List.of(drawn(plan, number)));
         if (plan.chart() != null)
             file.add(

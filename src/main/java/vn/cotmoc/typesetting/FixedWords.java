@@ -8,7 +8,8 @@ import org.springframework.context.MessageSource;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.typesetting.OfficialDocument.Marks;
 
-/// The words that the form itself prints; documents speak Vietnamese whoever takes them away.
+/// The words that the form itself prints: in Vietnamese whoever takes the document away, unless its own words are of
+/// another language.
 record FixedWords(MessageSource messages, Locale locale) {
 
     static final String DOTS = "…";
@@ -17,6 +18,11 @@ record FixedWords(MessageSource messages, Locale locale) {
 
     static FixedWords vietnamese(MessageSource messages) {
         return new FixedWords(messages, Locale.of("vi", "VN"));
+    }
+
+    /// As files and pages name it.
+    String language() {
+        return locale.getLanguage().equals("en") ? "en-GB" : "vi-VN";
     }
 
     String say(String key, Object... arguments) {
@@ -29,8 +35,15 @@ record FixedWords(MessageSource messages, Locale locale) {
         return say("typesetting.number." + form, number, orDots(head.symbol()));
     }
 
+    String nation(OfficialForm form, Letterhead head) {
+        return head.written() == null
+                ? say("typesetting.nation." + form)
+                : head.written().nation();
+    }
+
     /// `Điện Biên, ngày 03 tháng 4 năm 2026`.
     String placeAndDay(Letterhead head) {
+        if (head.written() != null) return head.written().placeAndDay();
         LocalDate day = head.date();
         String[] parts = day == null
                 ? new String[] {DOTS, DOTS, DOTS}

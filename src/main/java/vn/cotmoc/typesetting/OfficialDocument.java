@@ -2,6 +2,7 @@ package vn.cotmoc.typesetting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.typesetting.Part.Annex;
@@ -81,6 +82,42 @@ public record OfficialDocument(
         return parts.stream()
                 .flatMap(part -> part instanceof Chart chart ? Stream.of(chart) : Stream.empty())
                 .toList();
+    }
+
+    /// The lines right before a table, from the annex on that it opens.
+    List<Part> leading(Table table) {
+        int at = place(table);
+        int from = at;
+        while (from > 0 && isLine(parts.get(from - 1))) from--;
+        if (from > 0 && parts.get(from - 1) instanceof Annex) from--;
+        return parts.subList(from, at);
+    }
+
+    /// The lines right after a table.
+    List<Part> following(Table table) {
+        int from = place(table) + 1;
+        int to = from;
+        while (to < parts.size() && isLine(parts.get(to))) to++;
+        return parts.subList(from, to);
+    }
+
+    private static boolean isLine(Part part) {
+        return part instanceof Part.Paragraph || part instanceof Part.Note || part instanceof Turn;
+    }
+
+    // Not by what it holds: its rows may be many.
+    private int place(Table table) {
+        return IntStream.range(0, parts.size())
+                .filter(at -> parts.get(at) == table)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// How the page lies on which a table stands.
+    Orientation lies(Table table) {
+        var lies = Orientation.PORTRAIT;
+        for (var part : parts.subList(0, place(table))) if (part instanceof Turn(var orientation)) lies = orientation;
+        return lies;
     }
 
     /// How the first page lies.

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.shared.Vietnamese;
 
 /// What a document is made of, from above to below; every file writes the same parts, each in its own way.
 public sealed interface Part {
@@ -71,6 +74,28 @@ public sealed interface Part {
                 if (one.values().size() != categories.size())
                     throw new IllegalArgumentException("series %s has %d values for %d categories"
                             .formatted(one.name(), one.values().size(), categories.size()));
+        }
+
+        String titleWithUnit() {
+            return unit.isEmpty() ? title : "%s (%s)".formatted(title, unit);
+        }
+
+        /// What it is and every value, for whoever cannot see the drawing.
+        String spoken() {
+            return titleWithUnit() + ". " + series.stream().map(this::spoken).collect(Collectors.joining(". "));
+        }
+
+        private String spoken(Series one) {
+            return one.name() + ": "
+                    + IntStream.range(0, categories.size())
+                            .mapToObj(at ->
+                                    spoken(categories.get(at), one.values().get(at)))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining("; "));
+        }
+
+        private static String spoken(String category, @Nullable BigDecimal value) {
+            return value == null ? "" : category + " " + Vietnamese.number(value);
         }
     }
 

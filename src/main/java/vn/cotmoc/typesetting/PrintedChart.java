@@ -18,18 +18,21 @@ final class PrintedChart {
 
     private final Markup xml;
     private final Chart chart;
+    private final int number;
     private final ChartScale scale;
 
-    PrintedChart(Markup xml, Chart chart) {
+    PrintedChart(Markup xml, Chart chart, int number) {
         this.xml = xml;
         this.chart = chart;
+        this.number = number;
         this.scale = ChartScale.of(chart);
     }
 
     void write() {
-        xml.start("div", "class", "chart", "style", "width: %smm; height: %smm".formatted(WIDTH, HEIGHT + BELOW));
-        String title = chart.unit().isEmpty() ? chart.title() : "%s (%s)".formatted(chart.title(), chart.unit());
-        label(0, 0, WIDTH, title, "font-size: 11pt; font-weight: bold; text-align: center");
+        String size = "width: %smm; height: %smm".formatted(WIDTH, HEIGHT + BELOW);
+        // The title is what a reader of PDFs says in place of the figure.
+        xml.start("div", "id", PrintedFigures.id(number), "class", "chart", "title", chart.spoken(), "style", size);
+        label(0, 0, WIDTH, chart.titleWithUnit(), "font-size: 11pt; font-weight: bold; text-align: center");
         for (double tick : scale.ticks()) tick(tick);
         for (int at = 0; at < chart.categories().size(); at++) category(at);
         for (int at = 0; at < chart.series().size(); at++) if (chart.drawn() == Drawn.LINES) line(at);

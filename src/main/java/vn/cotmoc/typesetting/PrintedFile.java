@@ -4,7 +4,10 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 
-/// Writes an official document as a PDF that can be read aloud, with its letters embedded.
+/// Writes an official document as a PDF that can be read aloud and archived, with its letters embedded.
 record PrintedFile(OfficialDocument document, FixedWords words) {
 
     // As wide as Times New Roman, which is nobody's to hand on.
@@ -35,8 +38,13 @@ record PrintedFile(OfficialDocument document, FixedWords words) {
         font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
         // Nothing is ever fetched, whatever stands in the text; the squares of a seal lie in the page itself.
         builder.useUriResolver((_, wanted) -> wanted.startsWith("data:image/png;") ? wanted : null);
+        // Otherwise dates and symbols are broken at their strokes: `05/5` and `/2026`.
+        builder.useUnicodeLineBreaker(new WordBreaks());
         builder.withProducer("Cotmoc");
         builder.usePdfUaAccessibility(true);
+        // Kept for as long as archives keep paper; screens and printers are told which colours are meant.
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withHtmlContent(page(), null);
         try (var renderer = builder.buildPdfRenderer()) {
             save(renderer, out);
@@ -46,6 +54,7 @@ record PrintedFile(OfficialDocument document, FixedWords words) {
     private void save(PdfBoxRenderer renderer, OutputStream out) throws IOException {
         renderer.layout();
         renderer.createPDFWithoutClosing();
+        PrintedFigures.tag(renderer);
         PrintedDay.set(renderer.getPdfDocument(), document.day());
         renderer.getPdfDocument().save(new Unclosed(out));
     }

@@ -11,7 +11,7 @@ record PrintedHead(OfficialDocument document, FixedWords words, Markup xml) {
     void letterhead(Letterhead head, int line) {
         open();
         body(head, line * LEFT_SHARE);
-        xml.end().start("td", "class", "right");
+        beside();
         nation(head, line * (1 - LEFT_SHARE));
         xml.end(3);
     }
@@ -25,12 +25,12 @@ record PrintedHead(OfficialDocument document, FixedWords words, Markup xml) {
             case PARTY -> say(Style.STAR, "*");
             case STATE -> rule(Math.min(place, length(Style.BODY, body)) * PART_OF_NAME);
         }
-        say(Style.NUMBER, words.number(document.form(), head));
+        if (head.bearsNumber()) say(Style.NUMBER, words.number(document.form(), head));
         if (document.marks().draft()) say(Style.MARK, words.say("typesetting.draft"));
     }
 
     private void nation(Letterhead head, double place) {
-        String nation = words.say("typesetting.nation." + document.form());
+        String nation = words.nation(document.form(), head);
         say(Style.NATION, nation);
         switch (document.form()) {
             case PARTY -> rule(Math.min(place, length(Style.NATION, nation)));
@@ -58,7 +58,7 @@ record PrintedHead(OfficialDocument document, FixedWords words, Markup xml) {
         say(Style.RECIPIENTS, words.say("typesetting.recipients"));
         document.recipients().forEach(recipient -> say(Style.RECIPIENT, Endings.recipient(recipient)));
         if (document.recipients().isEmpty()) say(Style.RECIPIENT, Endings.recipient(FixedWords.DOTS));
-        xml.end().start("td", "class", "right");
+        beside();
         say(Style.AUTHORITY, FixedWords.orDots(by.authority()));
         say(Style.POSITION, FixedWords.orDots(by.position()));
         for (int blank = 0; blank < BLANK_LINES; blank++) xml.leaf("p", "\u00A0", "class", Style.SIGNER.id());
@@ -67,7 +67,11 @@ record PrintedHead(OfficialDocument document, FixedWords words, Markup xml) {
     }
 
     private void open() {
-        xml.start("table", "class", "head", "role", "presentation").start("tr").start("td", "class", "left");
+        xml.start("div", "class", "head").start("div", "class", "line").start("div", "class", "left");
+    }
+
+    private void beside() {
+        xml.end().start("div", "class", "right");
     }
 
     private double length(Style style, String words) {

@@ -17,22 +17,28 @@ record PrintedLooks(OfficialForm form, String foot) {
                 body { font-family: %s; color: #000; margin: 0; }
                 p, h1, h2, h3, h4, ul, li { margin: 0; padding: 0; font-weight: normal; }
                 ul { list-style: none; }
-                table.head { width: 100%%; border-collapse: collapse; table-layout: fixed; page-break-inside: avoid; }
-                table.head td { padding: 0; vertical-align: top; }
-                table.head td.left { width: 42%%; }
+                .head { display: table; width: 100%%; table-layout: fixed; page-break-inside: avoid; }
+                .line { display: table-row; }
+                .line .left, .line .right { display: table-cell; vertical-align: top; }
+                .line .left { width: 42%%; }
                 .rule { border-top: 0.75pt solid #000; height: 3pt; margin: 1pt auto 0; }
-                table.data { width: 100%%; border-collapse: collapse; table-layout: fixed; margin-bottom: 6pt;
+                table.data { width: 100%%; border-collapse: separate; border-spacing: 0; table-layout: fixed; margin-bottom: 6pt;
                   -fs-table-paginate: paginate; }
                 caption { caption-side: top; }
                 thead { display: table-header-group; }
                 tr { page-break-inside: avoid; }
-                table.data th, table.data td { border: 0.5pt solid #000; padding: 1.5pt 2.5pt; vertical-align: middle;
+                table.data th, table.data td { border: 0 solid #000; border-width: 0 0.5pt 0.5pt 0; padding: 1.5pt 2.5pt; vertical-align: middle;
                   font-weight: normal; word-wrap: break-word; line-height: 1.15; }
+                table.data th.first, table.data td.first { border-left-width: 0.5pt; }
+                table.data tr.upper th { border-top-width: 0.5pt; }
+                table.data tr.upper th.open { border-bottom-width: 0; }
                 table.data th, table.data tr.strong td { font-weight: bold; }
                 table.data th, table.data td.centre { text-align: center; }
                 table.data td.left { text-align: left; }
                 table.data td.right { text-align: right; }
+                .below { font-size: 90%%; font-style: italic; }
                 .anew { page-break-before: always; }
+                .ending { page-break-inside: avoid; }
                 .seal-block { page-break-inside: avoid; margin-top: 8pt; }
                 .squares { width: 25mm; height: 25mm; }
                 .chart { position: relative; page-break-inside: avoid; margin: 6pt auto 3pt; font-size: 9pt; }

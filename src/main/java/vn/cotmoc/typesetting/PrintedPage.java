@@ -18,6 +18,8 @@ final class PrintedPage {
     private final FixedWords words;
     private final Markup xml;
     private Orientation lies;
+    private final PrintedOutline outline;
+    private int charts;
     private boolean begun;
     private boolean turned;
 
@@ -26,11 +28,13 @@ final class PrintedPage {
         this.words = words;
         this.xml = xml;
         this.lies = document.opening();
+        this.outline = new PrintedOutline(document);
     }
 
     void write() {
-        xml.start("html", "lang", "vi").start("head").leaf("title", document.title());
+        xml.start("html", "lang", words.language()).start("head").leaf("title", document.title());
         xml.empty("meta", "name", "subject", "content", document.title());
+        outline.write(xml);
         xml.leaf("style", new PrintedLooks(document.form(), words.foot(document)).css())
                 .end();
         xml.start("body").start("div", "class", sheet());
@@ -38,22 +42,36 @@ final class PrintedPage {
         if (document.letterhead() != null) head.letterhead(document.letterhead(), Paper.line(lies));
         head.title(Paper.line(lies));
         begun = document.letterhead() != null || !document.kind().isEmpty();
-        Endings.close(document.body(), document.form()).forEach(this::part);
-        if (document.signature() != null) head.signature(document.signature());
+        body(head);
         document.annexes().forEach(this::part);
         if (document.seal() != null) seal(document.seal());
         xml.end(3);
     }
 
+    /// The last lines go over the page with the signature: nobody signs an empty page.
+    private void body(PrintedHead head) {
+        var body = Endings.close(document.body(), document.form());
+        if (document.signature() == null) {
+            body.forEach(this::part);
+            return;
+        }
+        int last = Endings.last(body);
+        body.subList(0, last).forEach(this::part);
+        xml.start("div", "class", "ending");
+        body.subList(last, body.size()).forEach(this::part);
+        head.signature(document.signature());
+        xml.end();
+    }
+
     private void part(Part part) {
         switch (part) {
-            case Heading(var level, var text) -> say("h" + (level + 1), Style.heading(level), text);
+            case Heading heading -> heading(heading);
             case Paragraph(var text) -> say("p", Style.TEXT, text);
             case Bullets(var items) -> bullets(items);
             case Note(var text) -> say("p", Style.NOTE, text);
             case Table table -> new PrintedTable(xml, table, Paper.line(lies)).write();
             case Chart chart -> {
-                new PrintedChart(xml, chart).write();
+                new PrintedChart(xml, chart, ++charts).write();
                 say("p", Style.NOTE, chart.description());
             }
             case Turn(var orientation) -> turn(orientation);
@@ -63,6 +81,19 @@ final class PrintedPage {
             begun = true;
             turned = false;
         }
+    }
+
+    private void heading(Heading heading) {
+        if (heading.text().isEmpty()) return;
+        var place = outline.next(heading);
+        xml.start(
+                place.tag(),
+                "id",
+                place.id(),
+                "class",
+                Style.heading(heading.level()).id());
+        lines(xml, Looks.of(document.form(), Style.heading(heading.level())).words(heading.text()));
+        xml.end();
     }
 
     private void bullets(java.util.List<String> items) {
@@ -85,7 +116,10 @@ final class PrintedPage {
     private void annex(Annex annex) {
         String name = Looks.of(document.form(), Style.ANNEX_NAME).words(annex.name());
         String css = Style.ANNEX_NAME.id() + (begun && !turned ? " anew" : "");
-        xml.leaf("h2", name, "class", css);
+        if (!name.isEmpty()) {
+            var place = outline.next(annex);
+            xml.leaf(place.tag(), name, "id", place.id(), "class", css);
+        }
         annex.titles().forEach(title -> say("p", Style.ANNEX_TITLE, title));
         say("p", Style.ANNEX_ORIGIN, annex.origin());
     }

@@ -6,6 +6,8 @@ import vn.cotmoc.typesetting.Part.Table;
 record PrintedTable(Markup xml, Table table, int line) {
 
     private static final int HUNDRED = 100;
+    // A head without any letter throws the whole table onto the next page.
+    private static final String OPEN = "\u00A0";
 
     void write() {
         int size = Widths.letters(table.columns(), line);
@@ -28,20 +30,28 @@ record PrintedTable(Markup xml, Table table, int line) {
     }
 
     private void upper() {
-        xml.start("tr");
+        xml.start("tr", "class", "upper");
         var columns = table.columns();
         for (int at = 0; at < columns.size(); at += Widths.span(columns, at)) {
             String group = columns.get(at).group();
-            if (group != null) xml.leaf("th", group, "colspan", Widths.span(columns, at), "scope", "colgroup");
-            else xml.leaf("th", columns.get(at).head(), "rowspan", table.isGrouped() ? 2 : 1, "scope", "col");
+            if (group != null) head(at, group, "colgroup", "colspan", Widths.span(columns, at));
+            else if (table.isGrouped()) xml.leaf("th", OPEN, "scope", "col", "class", edge(at) + " open");
+            else head(at, columns.get(at).head(), "col", "colspan", 1);
         }
         xml.end();
     }
 
+    /// A head of its own stands in the lower of two rows, below an open place: one cell over both would lose its lines
+    /// from the second page on.
     private void lower() {
         xml.start("tr");
-        for (var column : table.columns()) if (column.group() != null) xml.leaf("th", column.head(), "scope", "col");
+        for (int at = 0; at < table.columns().size(); at++)
+            head(at, table.columns().get(at).head(), "col", "colspan", 1);
         xml.end();
+    }
+
+    private void head(int at, String words, String scope, String over, int cells) {
+        xml.leaf("th", words.isEmpty() ? OPEN : words, over, cells, "scope", scope, "class", edge(at));
     }
 
     private void row(Row row) {
@@ -53,15 +63,26 @@ record PrintedTable(Markup xml, Table table, int line) {
                     "colspan",
                     table.columns().size(),
                     "class",
-                    "left");
+                    edge(0) + " left");
         else for (int at = 0; at < row.cells().size(); at++) cell(row, at);
         xml.end();
     }
 
     private void cell(Row row, int at) {
-        xml.start("td", "class", stand(at));
-        PrintedPage.lines(xml, row.cells().get(at).text());
+        xml.start("td", "class", edge(at) + " " + stand(at));
+        var cell = row.cells().get(at);
+        if (cell instanceof Cell.Noted(var words, var below)) {
+            PrintedPage.lines(xml, words);
+            xml.start("div", "class", "below");
+            PrintedPage.lines(xml, below);
+            xml.end();
+        } else PrintedPage.lines(xml, cell.text());
         xml.end();
+    }
+
+    /// Each cell draws its own right and lower line, the first its left one too.
+    private static String edge(int column) {
+        return column == 0 ? "first" : "inner";
     }
 
     private String stand(int column) {

@@ -12,6 +12,11 @@ record SheetLine(List<Place> places) {
         return new SheetLine(List.of(new Place(0, columns - 1, look.words(words), look)));
     }
 
+    /// In the letters in which it was written, so that reading the sheet back gives the same words.
+    static SheetLine asWritten(int columns, String words, Look look) {
+        return new SheetLine(List.of(new Place(0, columns - 1, words, look)));
+    }
+
     static SheetLine beside(int middle, int columns, String left, Look leftLook, String right, Look rightLook) {
         return new SheetLine(List.of(
                 new Place(0, middle - 1, leftLook.words(left), leftLook),

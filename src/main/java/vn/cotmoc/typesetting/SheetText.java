@@ -35,38 +35,40 @@ record SheetText(OfficialDocument document, FixedWords words) {
     /// What a reader of the table alone must know: what it is, and whether it is a draft or illustrative.
     List<SheetLine> above(Table table, int columns) {
         var lines = new ArrayList<SheetLine>();
-        if (document.tables().size() == 1) {
-            before(table).forEach(part -> annexTitles(lines, part, columns));
-            titles(lines, columns);
-        }
+        if (isAlone()) titles(lines, columns);
+        document.leading(table).forEach(part -> line(part, lines, columns));
         if (!table.caption().isEmpty()) lines.add(SheetLine.over(columns, table.caption(), look(Style.CAPTION)));
-        for (String mark : words.marks(document.marks())) lines.add(SheetLine.over(columns, mark, look(Style.MARK)));
+        String marks = String.join(" · ", words.marks(document.marks()));
+        if (!marks.isEmpty()) lines.add(SheetLine.over(columns, marks, look(Style.MARK)));
         return lines;
     }
 
-    private void annexTitles(List<SheetLine> lines, Part part, int columns) {
-        if (!(part instanceof Annex annex)) return;
-        lines.add(SheetLine.over(columns, annex.name(), look(Style.ANNEX_NAME)));
-        annex.titles().forEach(title -> lines.add(SheetLine.over(columns, title, look(Style.ANNEX_TITLE))));
-        if (!annex.origin().isEmpty()) lines.add(SheetLine.over(columns, annex.origin(), look(Style.ANNEX_ORIGIN)));
-    }
-
-    private List<Part> before(Table table) {
-        return document.parts().subList(0, document.parts().indexOf(table));
-    }
-
-    /// The lines that follow a lone table belong to it; among several they stand on the sheet of words.
+    /// The lines that follow a table, as far as they belong to it.
     List<SheetLine> below(Table table, int columns) {
         var lines = new ArrayList<SheetLine>();
-        if (document.tables().size() != 1) return lines;
-        for (var part : document.parts())
-            switch (part) {
-                case Paragraph(var text) -> lines.add(SheetLine.over(columns, text, Look.of(12)));
-                case Note(var text) ->
-                    lines.add(SheetLine.over(columns, text, Look.of(11).slanted()));
-                case Heading _, Bullets _, Table _, Chart _, Turn _, Annex _ -> {}
-            }
+        document.following(table).forEach(part -> line(part, lines, columns));
         return lines;
+    }
+
+    /// A note belongs to the table that it stands beside, a paragraph only to a lone one; the sheet of words has all.
+    private void line(Part part, List<SheetLine> lines, int columns) {
+        switch (part) {
+            case Paragraph(var text) when isAlone() -> lines.add(SheetLine.over(columns, text, Look.of(12)));
+            case Note(var text) ->
+                lines.add(SheetLine.over(columns, text, Look.of(11).slanted()));
+            case Annex annex -> annexTitles(lines, annex, columns);
+            case Paragraph _, Heading _, Bullets _, Table _, Chart _, Turn _ -> {}
+        }
+    }
+
+    private boolean isAlone() {
+        return document.tables().size() == 1;
+    }
+
+    private void annexTitles(List<SheetLine> lines, Annex annex, int columns) {
+        lines.add(SheetLine.asWritten(columns, annex.name(), look(Style.ANNEX_NAME)));
+        annex.titles().forEach(title -> lines.add(SheetLine.asWritten(columns, title, look(Style.ANNEX_TITLE))));
+        annex.origin().lines().forEach(line -> lines.add(SheetLine.asWritten(columns, line, look(Style.ANNEX_ORIGIN))));
     }
 
     private void titles(List<SheetLine> lines, int columns) {
@@ -76,12 +78,13 @@ record SheetText(OfficialDocument document, FixedWords words) {
 
     private void letterhead(List<SheetLine> lines, Letterhead head) {
         boolean party = document.form() == OfficialForm.PARTY;
-        String nation = words.say("typesetting.nation." + document.form());
+        String nation = words.nation(document.form(), head);
         beside(lines, Style.PARENT_BODY, head.parentBody(), Style.NATION, nation);
         String motto = party ? "" : words.say("typesetting.motto");
         beside(lines, Style.BODY, FixedWords.orDots(head.body()), Style.MOTTO, motto);
         if (party) beside(lines, Style.STAR, "*", Style.MOTTO, "");
-        beside(lines, Style.NUMBER, words.number(document.form(), head), Style.PLACE_AND_DAY, words.placeAndDay(head));
+        String number = head.bearsNumber() ? words.number(document.form(), head) : "";
+        beside(lines, Style.NUMBER, number, Style.PLACE_AND_DAY, words.placeAndDay(head));
         if (document.marks().draft()) beside(lines, Style.MARK, words.say("typesetting.draft"), Style.MOTTO, "");
     }
 

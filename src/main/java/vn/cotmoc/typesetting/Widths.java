@@ -9,17 +9,19 @@ final class Widths {
     private static final int LARGEST = 12;
     private static final int SMALLEST = 9;
     private static final double CELL_MARGINS = 2.6;
+    private static final int LINES_OF_A_HEAD = 4;
+    // Words do not fill a line to its end.
+    private static final double LEFT_OVER = 1.15;
     // A letter is half as wide as it is high, in millimetres for each point.
     private static final double LETTER = 0.176;
 
     private Widths() {}
 
-    /// In millimetres, by the columns' own widths, but none narrower than the longest word of its head.
+    /// In millimetres, by the columns' own widths, but none narrower than the longest word of its head; where the line
+    /// has room for it, none so narrow that its head stands higher than four lines.
     static double[] of(List<Column> columns, int line) {
         int size = letters(columns, line);
-        double[] least = new double[columns.size()];
-        for (int at = 0; at < least.length; at++)
-            least[at] = longestWord(columns.get(at).head(), size);
+        double[] least = least(columns, size, line);
         double needed = Arrays.stream(least).sum();
         double all = characters(columns);
         double[] widths = new double[least.length];
@@ -28,6 +30,21 @@ final class Widths {
             widths[at] = needed >= line ? wanted : Math.max(wanted, least[at]);
         }
         return narrowed(widths, least, line);
+    }
+
+    private static double[] least(List<Column> columns, int size, int line) {
+        double[] words = columns.stream()
+                .mapToDouble(column -> longestWord(column.head(), size))
+                .toArray();
+        double[] low = columns.stream()
+                .mapToDouble(column -> Math.max(longestWord(column.head(), size), inFewLines(column.head(), size)))
+                .toArray();
+        return Arrays.stream(low).sum() <= line ? low : words;
+    }
+
+    private static double inFewLines(String head, int size) {
+        return CELL_MARGINS
+                + TextWidth.millimetres(head, Look.of(size).strong()) / LINES_OF_A_HEAD * LEFT_OVER;
     }
 
     /// What some columns have taken beyond their share the others give, each by what it can spare.

@@ -20,7 +20,7 @@ final class WordBody {
     private final FixedWords words;
     private Orientation lies;
     private boolean turned;
-    private int sections;
+    private final WordSections sections = new WordSections();
     private int charts;
     private int pictures;
     private boolean begun;
@@ -52,12 +52,35 @@ final class WordBody {
         head(text).title();
         begun = document.letterhead() != null
                 || !document.title().isEmpty() && !document.kind().isEmpty();
-        parts(text, Endings.close(document.body(), document.form()));
-        if (document.signature() != null) head(text).signature(document.signature());
+        body(text);
         parts(text, document.annexes());
         seal(text);
-        section(xml);
+        sections.end(xml, lies);
         xml.end(2);
+    }
+
+    /// The last lines, or rows, go over the page with the signature: nobody signs an empty page.
+    private void body(WordText text) {
+        var body = Endings.close(document.body(), document.form());
+        int last = document.signature() == null ? body.size() : Endings.last(body);
+        parts(text, body.subList(0, last));
+        for (var part : body.subList(last, body.size())) kept(text, part);
+        if (document.signature() != null) head(text).signature(document.signature());
+    }
+
+    private void kept(WordText text, Part part) {
+        switch (part) {
+            case Paragraph(var words) -> text.kept(Style.TEXT, words);
+            case Note(var words) -> text.kept(Style.NOTE, words);
+            case Bullets(var items) -> items.forEach(item -> text.kept(Style.BULLET, item));
+            case Heading _, Table _, Chart _, Turn _, Annex _ -> part(text, part);
+        }
+        begun = true;
+    }
+
+    private boolean isSigned(Table table) {
+        var body = document.body();
+        return document.signature() != null && body.getLast() == table;
     }
 
     private WordHead head(WordText text) {
@@ -78,7 +101,7 @@ final class WordBody {
             case Paragraph(var paragraph) -> text.paragraph(Style.TEXT, paragraph);
             case Bullets(var items) -> items.forEach(item -> text.paragraph(Style.BULLET, item));
             case Note(var note) -> text.paragraph(Style.NOTE, note);
-            case Table table -> new WordTable(text, table, Paper.line(lies)).write();
+            case Table table -> new WordTable(text, table, Paper.line(lies), isSigned(table)).write();
             case Chart chart -> chart(text, chart);
             case Turn(var orientation) -> turn(text, orientation);
             case Annex annex -> annex(text, annex);
@@ -97,7 +120,7 @@ final class WordBody {
         if (begun) {
             var xml = text.xml();
             xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", Style.GAP.id());
-            section(xml);
+            sections.end(xml, lies);
             xml.end(2);
             turned = true;
         }
@@ -106,9 +129,9 @@ final class WordBody {
 
     private void annex(WordText text, Annex annex) {
         if (begun && !turned) text.onNewPage(Style.ANNEX_NAME, annex.name());
-        else text.paragraph(Style.ANNEX_NAME, annex.name());
-        annex.titles().forEach(title -> text.paragraph(Style.ANNEX_TITLE, title));
-        if (!annex.origin().isEmpty()) text.paragraph(Style.ANNEX_ORIGIN, annex.origin());
+        else text.asWritten(Style.ANNEX_NAME, annex.name());
+        annex.titles().forEach(title -> text.asWritten(Style.ANNEX_TITLE, title));
+        annex.origin().lines().forEach(line -> text.asWritten(Style.ANNEX_ORIGIN, line));
     }
 
     private void seal(WordText text) {
@@ -117,37 +140,5 @@ final class WordBody {
         text.gap();
         new WordPicture(text.xml(), ++pictures).seal(SEAL, words.say("typesetting.seal.picture", seal.address()));
         words.seal(seal).forEach(line -> text.paragraph(Style.SEAL, line));
-    }
-
-    private void section(Markup xml) {
-        boolean first = sections++ == 0;
-        xml.start("w:sectPr");
-        xml.empty("w:headerReference", "w:type", "default", "r:id", "header1");
-        if (first) xml.empty("w:headerReference", "w:type", "first", "r:id", "header2");
-        xml.empty("w:footerReference", "w:type", "default", "r:id", "footer1");
-        if (first) xml.empty("w:footerReference", "w:type", "first", "r:id", "footer1");
-        xml.empty("w:type", "w:val", "nextPage");
-        int width = Paper.twentieths(Paper.width(lies));
-        int height = Paper.twentieths(Paper.height(lies));
-        if (lies == Orientation.LANDSCAPE) xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
-        else xml.empty("w:pgSz", "w:w", width, "w:h", height);
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                Paper.twentieths(Paper.TOP),
-                "w:right",
-                Paper.twentieths(Paper.RIGHT),
-                "w:bottom",
-                Paper.twentieths(Paper.BOTTOM),
-                "w:left",
-                Paper.twentieths(Paper.LEFT),
-                "w:header",
-                Paper.twentieths(Paper.NUMBER),
-                "w:footer",
-                Paper.twentieths(Paper.NUMBER),
-                "w:gutter",
-                0);
-        if (first) xml.empty("w:titlePg");
-        xml.end();
     }
 }

@@ -30,8 +30,8 @@ final class WordFile {
                         new Relation("rId2", Word.CORE_RELATION, "docProps/core.xml")));
         file.add("docProps/core.xml", Word.CORE, new CoreProperties(document, words)::write);
         file.add("word/document.xml", Word.KIND + "document.main+xml", xml -> new WordBody(document, words).write(xml));
-        part("styles", new WordStyles(document.form(), sizes())::write);
-        part("settings", WordParts::settings);
+        part("styles", new WordStyles(document.form(), sizes(), words.language())::write);
+        part("settings", settings::settings);
         part("numbering", settings::numbering);
         part("header", "header1", settings::number);
         part("header", "header2", settings::none);

@@ -24,12 +24,12 @@ record WordHead(WordText text, OfficialDocument document, FixedWords words, int 
             case PARTY -> text.paragraph(Style.STAR, "*");
             case STATE -> text.rule(left(), length(Style.BODY, body, left()) * PART_OF_NAME);
         }
-        text.paragraph(Style.NUMBER, words.number(document.form(), head));
+        if (head.bearsNumber()) text.paragraph(Style.NUMBER, words.number(document.form(), head));
         if (document.marks().draft()) text.paragraph(Style.MARK, words.say("typesetting.draft"));
     }
 
     private void nation(Letterhead head) {
-        String nation = words.say("typesetting.nation." + document.form());
+        String nation = words.nation(document.form(), head);
         text.paragraph(Style.NATION, nation);
         switch (document.form()) {
             case PARTY -> text.rule(right(), length(Style.NATION, nation, right()));
@@ -56,7 +56,7 @@ record WordHead(WordText text, OfficialDocument document, FixedWords words, int 
     }
 
     void signature(Signature by) {
-        text.gap();
+        text.kept(Style.GAP, "");
         open();
         text.paragraph(Style.RECIPIENTS, words.say("typesetting.recipients"));
         for (String recipient : document.recipients()) text.paragraph(Style.RECIPIENT, Endings.recipient(recipient));

@@ -5,7 +5,7 @@ record WordParts(OfficialDocument document, FixedWords words) {
 
     private static final String NAMESPACE = "xmlns:w";
 
-    static void settings(Markup xml) {
+    void settings(Markup xml) {
         xml.start("w:settings", NAMESPACE, Word.W);
         xml.empty("w:zoom", "w:percent", 100).empty("w:defaultTabStop", "w:val", 567);
         xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");
@@ -19,7 +19,7 @@ record WordParts(OfficialDocument document, FixedWords words) {
                 "w:val",
                 15);
         xml.end();
-        xml.empty("w:themeFontLang", "w:val", "vi-VN");
+        xml.empty("w:themeFontLang", "w:val", words.language());
         xml.empty("w:decimalSymbol", "w:val", ",").empty("w:listSeparator", "w:val", ";");
     }
 

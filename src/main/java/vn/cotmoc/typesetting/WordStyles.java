@@ -3,8 +3,8 @@ package vn.cotmoc.typesetting;
 import java.util.Collection;
 import java.util.List;
 
-/// Writes the styles of a Word file: one for each place of the document, and six for the tables of each size.
-record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
+/// Writes the styles of a Word file: one for each place of the document, and seven for the tables of each size.
+record WordStyles(OfficialForm form, Collection<Integer> tableSizes, String language) {
 
     private static final int TWENTIETHS = 20;
     private static final String CENTRE = "center";
@@ -19,13 +19,13 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
         grid(xml);
     }
 
-    private static void defaults(Markup xml) {
+    private void defaults(Markup xml) {
         xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
         xml.empty(
                 "w:rFonts", "w:ascii", Looks.FONT, "w:hAnsi", Looks.FONT, "w:eastAsia", Looks.FONT, "w:cs", Looks.FONT);
         xml.empty("w:color", "w:val", "000000");
         xml.empty("w:sz", "w:val", 28).empty("w:szCs", "w:val", 28);
-        xml.empty("w:lang", "w:val", "vi-VN", "w:eastAsia", "vi-VN", "w:bidi", "ar-SA");
+        xml.empty("w:lang", "w:val", language, "w:eastAsia", "vi-VN", "w:bidi", "ar-SA");
         xml.end(2).start("w:pPrDefault").start("w:pPr");
         xml.empty("w:spacing", "w:before", 0, "w:after", 0).end(3);
     }
@@ -38,6 +38,12 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
         named(xml, WordTable.number(size), "Table Number ", size, plain.standing(Look.Stand.RIGHT));
         named(xml, WordTable.total(size), "Table Total ", size, plain.strong().standing(Look.Stand.RIGHT));
         named(xml, WordTable.head(size), "Table Head ", size, plain.strong().centred());
+        named(
+                xml,
+                WordTable.note(size),
+                "Table Note ",
+                size,
+                Look.of(size - 1).slanted().spaced(0, 1));
     }
 
     private static void named(Markup xml, String id, String name, int size, Look look) {
@@ -101,6 +107,7 @@ record WordStyles(OfficialForm form, Collection<Integer> tableSizes) {
     private static void letters(Markup xml, Look look) {
         if (look.bold()) xml.empty("w:b").empty("w:bCs");
         if (look.italic()) xml.empty("w:i").empty("w:iCs");
+        if (look.capitals()) xml.empty("w:caps");
         xml.empty("w:sz", "w:val", 2 * look.size()).empty("w:szCs", "w:val", 2 * look.size());
         if (look.underlined()) xml.empty("w:u", "w:val", "single");
     }

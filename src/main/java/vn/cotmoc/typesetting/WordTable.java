@@ -1,5 +1,6 @@
 package vn.cotmoc.typesetting;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.typesetting.Part.Table;
@@ -14,6 +15,8 @@ final class WordTable {
     private static final String CENTRE = "TableCentre";
     private static final String NUMBER = "TableNumber";
     private static final String TOTAL = "TableTotal";
+    private static final String NOTE = "TableNote";
+    private static final int LAST_ROWS = 2;
 
     private final WordText text;
     private final Markup xml;
@@ -21,15 +24,18 @@ final class WordTable {
     private final int size;
     private final int line;
     private final int[] widths;
+    private final int kept;
 
     /// @param line the width in millimetres
-    WordTable(WordText text, Table table, int line) {
+    /// @param signed whether the signature follows, which no page bears alone
+    WordTable(WordText text, Table table, int line, boolean signed) {
         this.text = text;
         this.xml = text.xml();
         this.table = table;
         this.size = Widths.letters(table.columns(), line);
         this.line = Paper.twentieths(line);
         this.widths = Widths.twentieths(table.columns(), line);
+        this.kept = signed ? LAST_ROWS : 0;
     }
 
     static String head(int size) {
@@ -56,6 +62,10 @@ final class WordTable {
         return TOTAL + size;
     }
 
+    static String note(int size) {
+        return NOTE + size;
+    }
+
     void write() {
         if (!table.caption().isEmpty()) text.paragraph(Style.CAPTION, table.caption());
         xml.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
@@ -66,9 +76,20 @@ final class WordTable {
         for (int width : widths) xml.empty("w:gridCol", "w:w", width);
         xml.end();
         heads();
-        for (var row : table.rows()) row(row);
+        rows();
         xml.end();
-        text.gap();
+        if (kept > 0) text.kept(Style.GAP, "");
+        else text.gap();
+    }
+
+    /// However many there are, no more than the last are waited for.
+    private void rows() {
+        var waiting = new ArrayDeque<Row>();
+        for (var row : table.rows()) {
+            waiting.add(row);
+            if (waiting.size() > kept) row(waiting.remove(), null);
+        }
+        while (!waiting.isEmpty()) row(waiting.remove(), Keeping.WITH_NEXT);
     }
 
     private void heads() {
@@ -103,7 +124,7 @@ final class WordTable {
                 .end();
     }
 
-    private void row(Row row) {
+    private void row(Row row, @Nullable Keeping keeping) {
         xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
         if (row.isGroup()) {
             place(0, widths.length, null);
@@ -115,10 +136,18 @@ final class WordTable {
         checked(row.cells());
         for (int at = 0; at < widths.length; at++) {
             place(at, 1, null);
-            text.paragraph(style(row, at), null, row.cells().get(at).text());
+            cell(row, at, keeping);
             xml.end();
         }
         xml.end();
+    }
+
+    private void cell(Row row, int at, @Nullable Keeping keeping) {
+        var cell = row.cells().get(at);
+        if (cell instanceof Cell.Noted(var words, var below)) {
+            text.paragraph(style(row, at), Keeping.WITH_NEXT, words);
+            text.paragraph(note(size), keeping, below);
+        } else text.paragraph(style(row, at), keeping, cell.text());
     }
 
     private void checked(List<Cell> cells) {

@@ -9,11 +9,17 @@ record WordText(Markup xml, OfficialForm form) {
         paragraph(style.id(), null, Looks.of(form, style).words(words));
     }
 
-    /// As `paragraph`, at the top of a new page.
+    /// In the letters in which it was written: whatever capitals its style asks for are looks, and reading it back
+    /// gives the same words.
+    void asWritten(Style style, String words) {
+        paragraph(style.id(), null, words);
+    }
+
+    /// As `asWritten`, at the top of a new page.
     void onNewPage(Style style, String words) {
         xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style.id());
         xml.empty("w:pageBreakBefore").end();
-        run(Looks.of(form, style).words(words));
+        run(words);
         xml.end();
     }
 
@@ -52,5 +58,10 @@ record WordText(Markup xml, OfficialForm form) {
 
     void gap() {
         paragraph(Style.GAP, "");
+    }
+
+    /// A line that stands on one page with what follows.
+    void kept(Style style, String words) {
+        paragraph(style.id(), Keeping.WITH_NEXT, Looks.of(form, style).words(words));
     }
 }

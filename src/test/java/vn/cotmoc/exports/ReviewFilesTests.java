@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cotmoc.typesetting.Format;
+import vn.cotmoc.typesetting.Issuer;
+import vn.cotmoc.typesetting.OfficialForm;
+import vn.cotmoc.typesetting.Samples;
 
 class ReviewFilesTests {
 
@@ -82,8 +86,7 @@ class ReviewFilesTests {
 
     @Test
     void csvIsReadAsUnicodeByExcelAndQuotesItsNumbers() {
-        var text = new String(
-                ReviewCsv.write(Written.table("Tỷ lệ", new BigDecimal("43.2"), 1), WORDS), StandardCharsets.UTF_8);
+        var text = new String(csv(Written.table("Tỷ lệ", new BigDecimal("43.2"), 1)), StandardCharsets.UTF_8);
 
         assertThat(text)
                 .startsWith("\uFEFFSTT,Chỉ tiêu chủ yếu,")
@@ -93,14 +96,14 @@ class ReviewFilesTests {
 
     @Test
     void theWorkbookPrintsAsAnAnnexDoes() {
-        var sheet = Written.sheet(new ReviewWorkbook(Written.table("Tỷ lệ", BigDecimal.TEN, 1), WORDS).write());
+        var sheet = Written.sheet(workbook(Written.table("Tỷ lệ", BigDecimal.TEN, 1)));
 
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
         assertThat(sheet.getFitToPage()).isTrue();
-        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:6");
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("6:7");
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) Written.FIRST_ROW);
         assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getFontName())
                 .isEqualTo("Times New Roman");
@@ -108,7 +111,7 @@ class ReviewFilesTests {
 
     @Test
     void itsTitlesAreThoseOfPartyDocuments() {
-        var sheet = Written.sheet(new ReviewWorkbook(Written.table("Tỷ lệ", BigDecimal.TEN, 1), WORDS).write());
+        var sheet = Written.sheet(workbook(Written.table("Tỷ lệ", BigDecimal.TEN, 1)));
 
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
                 .isEqualTo("BIỂU ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU");
@@ -118,25 +121,20 @@ class ReviewFilesTests {
         assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).endsWith("20/12/2026");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "'', 10, 1",
-        "một hai ba, 10, 1",
-        "một hai ba bốn, 10, 2",
-        "một hai ba bốn năm sáu, 4, 6",
-        "dàiquáchừng, 4, 3"
-    })
-    void aRowIsAsHighAsItsWordsNeed(String text, int width, int lines) {
-        assertThat(RowHeight.lines(text, width)).isEqualTo(lines);
-    }
-
     private static XSSFCell workbookCell(ReviewTable table, int column) {
-        return Written.sheet(new ReviewWorkbook(table, WORDS).write())
-                .getRow(Written.FIRST_ROW)
-                .getCell(column);
+        return Written.sheet(workbook(table)).getRow(Written.FIRST_ROW).getCell(column);
     }
 
     private static String csvField(ReviewTable table, int column) {
-        return Written.records(ReviewCsv.write(table, WORDS)).get(1).getField(column);
+        return Written.records(csv(table)).get(1).getField(column);
+    }
+
+    private static byte[] workbook(ReviewTable table) {
+        var document = new SettingReviews(table, WORDS).document(Issuer.unknown(OfficialForm.PARTY));
+        return Samples.typesetting().bytes(document, Format.XLSX);
+    }
+
+    private static byte[] csv(ReviewTable table) {
+        return Samples.typesetting().bytes(new SettingReviews(table, WORDS).figures(), Format.CSV);
     }
 }

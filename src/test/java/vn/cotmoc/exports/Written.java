@@ -23,8 +23,9 @@ import vn.cotmoc.territory.UnitId;
 /// Made-up tables, and what was written of them, read back.
 final class Written {
 
-    /// Title, subject, origin, standing: a table without illustrative figures has its heads below these.
-    static final int HEADS = 4;
+    /// Title, subject, origin, standing, and that it is a draft: a table without illustrative figures has its heads
+    /// below these.
+    static final int HEADS = 5;
 
     static final int FIRST_ROW = HEADS + 2;
 

@@ -19,11 +19,11 @@ import vn.cotmoc.drafts.ResolutionSheets;
 import vn.cotmoc.drafts.Sheet;
 import vn.cotmoc.drafts.SheetRow;
 import vn.cotmoc.exports.AnnexFiles;
-import vn.cotmoc.exports.AnnexFormat;
 import vn.cotmoc.territory.Territory;
 import vn.cotmoc.testing.KeepsDrafts;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
+import vn.cotmoc.typesetting.Format;
 
 /// The annexes that the portal writes are the annexes that it reads.
 @PortalTest
@@ -52,7 +52,7 @@ class AnnexRoundTripTests {
 
     @ParameterizedTest
     @EnumSource(names = {"DOCX", "XLSX"})
-    void everyCellComesBackWithItsMeaning(AnnexFormat format) {
+    void everyCellComesBackWithItsMeaning(Format format) {
         var file = people.as(EDITOR, () -> files.write(SLUG, format)).orElseThrow();
         var adopted = people.as(EDITOR, () -> published.of(SLUG)).orElseThrow();
         var found = people.as(

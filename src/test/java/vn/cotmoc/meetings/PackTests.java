@@ -104,9 +104,9 @@ class PackTests {
                 .hasSizeGreaterThan(1)
                 .allSatisfy(page -> assertThat(page).contains("SỐLIỆUMINHHỌA"));
         var word = Written.document(file("/provinces/11/pack.docx"));
-        assertThat(word.getHeaderList())
-                .hasSize(2)
-                .allSatisfy(head -> assertThat(head.getText()).contains("SỐ LIỆU MINH HỌA"));
+        assertThat(word.getFooterList())
+                .isNotEmpty()
+                .allSatisfy(foot -> assertThat(foot.getText()).contains("SỐ LIỆU MINH HỌA"));
         assertThat(body("/provinces/11/pack"))
                 .contains("<p class=\"print-mark\" aria-hidden=\"true\">SỐ LIỆU MINH HỌA</p>");
     }
@@ -123,7 +123,7 @@ class PackTests {
         var word = Written.document(file("/provinces/11/pack.docx"));
         var sections = papers("vi").paper().sections();
         assertThat(word.getParagraphs().stream()
-                        .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                        .filter(paragraph -> "Heading2".equals(paragraph.getStyle()))
                         .map(XWPFParagraph::getText))
                 .isEqualTo(sections.stream().map(Paper.Section::heading).toList());
         var tables = word.getTables().stream().skip(1).toList();
@@ -132,8 +132,8 @@ class PackTests {
                         .mapToInt(section -> section.tables().size())
                         .sum())
                 .allSatisfy(table -> assertThat(repeatsItsHead(table)).isTrue());
-        assertThat(Objects.requireNonNull(word.getStyles().getStyle("Heading1")).getName())
-                .isEqualTo("heading 1");
+        assertThat(Objects.requireNonNull(word.getStyles().getStyle("Heading2")).getName())
+                .isEqualTo("heading 2");
     }
 
     private static boolean repeatsItsHead(XWPFTable table) {

@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewFiles;
 import vn.cotmoc.exports.ReviewTables;
 import vn.cotmoc.reporting.Viewpoint;
@@ -114,7 +113,7 @@ class DocumentSettingsTests {
     void theLiveReviewTableIsADraftUnderTheHeadOfItsProvince() {
         keep(EDITOR, WANTED, 0);
 
-        var word = Read.word(review(FileFormat.DOCX, OfficialForm.PARTY));
+        var word = Read.word(review(Format.DOCX, OfficialForm.PARTY));
         String head = word.getTables().getFirst().getText();
         assertThat(head).contains("TỈNH ỦY ĐIỆN BIÊN", "Số …-BC/TU", "DỰ THẢO", "ngày … tháng … năm …");
         var table = word.getTables().get(1);
@@ -125,18 +124,18 @@ class DocumentSettingsTests {
 
     @Test
     void theStatesFormIsAskedForByASwitch() {
-        var word = Read.word(review(FileFormat.DOCX, OfficialForm.STATE));
+        var word = Read.word(review(Format.DOCX, OfficialForm.STATE));
 
         assertThat(word.getTables().getFirst().getText()).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: …/…");
     }
 
     @Test
     void wordAndPdfSayTheSameFigures() throws Exception {
-        String word = Read.word(review(FileFormat.DOCX, OfficialForm.PARTY))
+        String word = Read.word(review(Format.DOCX, OfficialForm.PARTY))
                 .getTables()
                 .get(1)
                 .getText();
-        try (var pdf = Read.pdf(review(FileFormat.PDF, OfficialForm.PARTY))) {
+        try (var pdf = Read.pdf(review(Format.PDF, OfficialForm.PARTY))) {
             String print = Vietnamese.clean(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf));
             assertThat(word).contains("38,1", "5.620", "24,3");
             assertThat(print).contains("38,1", "5.620", "24,3", "SỐ LIỆU MINH HỌA");
@@ -156,7 +155,7 @@ class DocumentSettingsTests {
                 .hasMessageContaining("permission denied");
     }
 
-    private byte[] review(FileFormat format, OfficialForm form) {
+    private byte[] review(Format format, OfficialForm form) {
         return people.as(EDITOR, () -> {
             var resolution = tables.find(SLUG).orElseThrow();
             return files.write(tables.of(resolution, Viewpoint.of(2026)), format, form)

@@ -24,14 +24,14 @@ class ExcelFileTests {
     void theWordsTheTablesAndTheChartsHaveSheetsOfTheirOwn() {
         assertThat(workbook)
                 .extracting(sheet -> sheet.getSheetName())
-                .containsExactly("Văn bản", "Biểu 1", "Biểu 2", "Biểu đồ 1", "Biểu đồ 2", "Biểu đồ 3");
+                .containsExactly("Văn bản", "Biểu 1", "PHỤ LỤC 01", "Biểu đồ 1", "Biểu đồ 2", "Biểu đồ 3");
         assertThat(workbook.getSheet("Biểu đồ 1").getDrawingPatriarch().getCharts())
                 .hasSize(1);
     }
 
     @Test
     void numbersAreNumbersDaysAreDaysAndWordsAreWords() {
-        var sheet = workbook.getSheet("Biểu 2");
+        var sheet = workbook.getSheet("PHỤ LỤC 01");
         var row = sheet.getRow(sheet.getPaneInformation().getHorizontalSplitPosition() + 1);
         var counts = workbook.getSheet("Biểu 1");
         var first = counts.getRow(counts.getPaneInformation().getHorizontalSplitPosition());
@@ -54,7 +54,7 @@ class ExcelFileTests {
 
     @Test
     void headsAreFrozenAndRepeatedOnPaperThatIsAsWideAsThePage() {
-        var sheet = workbook.getSheet("Biểu 2");
+        var sheet = workbook.getSheet("PHỤ LỤC 01");
         PaneInformation pane = sheet.getPaneInformation();
 
         assertThat(sheet.getRepeatingRows().getLastRow() + 1).isEqualTo(pane.getHorizontalSplitPosition());
@@ -71,7 +71,7 @@ class ExcelFileTests {
     @Test
     void fastexcelReadsTheSameFigures() throws IOException {
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                var rows = read.findSheet("Biểu 2").orElseThrow().openStream()) {
+                var rows = read.findSheet("PHỤ LỤC 01").orElseThrow().openStream()) {
             var figures = rows.filter(row -> row.getCellCount() > 5)
                     .map(row -> row.getCellText(5))
                     .toList();

@@ -3,11 +3,14 @@ package vn.cotmoc.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// PDFs, read back by PDFBox.
 class PrintedFileTests {
@@ -60,6 +63,30 @@ class PrintedFileTests {
     void theStateEndsWithAStrokeBetweenTwoStops() throws IOException {
         assertThat(text(Read.bytes(Samples.report(OfficialForm.STATE), Format.PDF)))
                 .contains("chưa đồng bộ./.", "Số: 15/BC-UBND", "Phụ lục I");
+    }
+
+    /// A head without letters, or lines that are kept together, must not leave a page empty.
+    @Test
+    void noPageIsEmpty() throws IOException {
+        try (PDDocument pdf = Read.pdf(bytes)) {
+            var stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(pdf).lines()).as("page " + page).hasSizeGreaterThan(5);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} has {1} places to break it")
+    @CsvSource({"ngày 05/5/2026, 1", "24-NQ/TU, 0", "'1.234,5 tỷ', 1", "'hai  ba', 1", "'', 0"})
+    void linesEndBetweenWordsOnly(String words, int places) {
+        var breaks = new WordBreaks();
+        breaks.setText(words);
+        int found = 0;
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) found += at < words.length() ? 1 : 0;
+
+        assertThat(found).isEqualTo(places);
     }
 
     private static String text(byte[] bytes) throws IOException {

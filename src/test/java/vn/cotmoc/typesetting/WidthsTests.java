@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cotmoc.typesetting.Column.Alignment;
 
@@ -36,5 +37,20 @@ class WidthsTests {
 
         assertThat(Widths.letters(many, 165)).isEqualTo(9);
         assertThat(Widths.of(many, 165)).containsOnly(165 / 60.0);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} lines where {2} fits")
+    @CsvSource({
+        "'', 1, một hai",
+        "một hai ba, 1, một hai ba",
+        "một hai ba bốn, 2, một hai ba",
+        "một hai ba bốn năm sáu, 3, năm sáu",
+        "'một\nhai', 2, một hai ba",
+        "dàiquáchừng, 3, dàiq"
+    })
+    void aRowIsAsHighAsItsWordsNeed(String text, int lines, String fits) {
+        double width = TextWidth.points(fits, 11, false) + 0.1;
+
+        assertThat(TextWidth.lines(text, 11, false, width)).isEqualTo(lines);
     }
 }

@@ -128,6 +128,16 @@ class WordFileTests {
     }
 
     @Test
+    void nobodySignsAnEmptyPage() {
+        var last = party.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals("Kết cấu hạ tầng chưa đồng bộ."))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(last.getCTP().getPPr().isSetKeepNext()).isTrue();
+    }
+
+    @Test
     void theSignatureStandsBesideThoseWhoReceive() {
         var signature = party.getTables().stream()
                 .filter(table -> table.getText().contains("Nơi nhận:"))

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.exports.AnnexFiles;
-import vn.cotmoc.exports.AnnexFormat;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.Format;
 
 /// The annexes of a resolution as files.
 @Controller
@@ -24,8 +24,8 @@ class AnnexController {
 
     @GetMapping("/resolutions/{slug}/annexes")
     ResponseEntity<byte[]> file(@PathVariable String slug, @RequestParam(defaultValue = "docx") String format) {
-        var chosen = AnnexFormat.of(format)
-                .orElseThrow(() -> Problem.badField("format", "problem.field.unreadable", "format"));
+        var chosen =
+                Format.of(format).orElseThrow(() -> Problem.badField("format", "problem.field.unreadable", "format"));
         var file = files.write(slug, chosen).orElseThrow(Problem::notFound);
         var disposition = "attachment; filename=\"%1$s\"; filename*=UTF-8''%1$s".formatted(file.name());
         return ResponseEntity.ok()

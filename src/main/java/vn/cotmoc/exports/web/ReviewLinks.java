@@ -1,7 +1,7 @@
 package vn.cotmoc.exports.web;
 
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.cotmoc.exports.FileFormat;
+import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.typesetting.OfficialForm;
 
 /// Where the pages of this module lead; codes such as `2.2.1(1).1` need escaping.
@@ -13,11 +13,11 @@ final class ReviewLinks {
         return link("/resolutions/{slug}/review-table", asOf, slug);
     }
 
-    static String file(String slug, String asOf, FileFormat format) {
+    static String file(String slug, String asOf, Format format) {
         return link("/resolutions/{slug}/review-table." + format.extension(), asOf, slug);
     }
 
-    static String file(String slug, String asOf, FileFormat format, OfficialForm form) {
+    static String file(String slug, String asOf, Format format, OfficialForm form) {
         return file(slug, asOf, format) + "&form=" + form;
     }
 

@@ -6,13 +6,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewFiles;
 import vn.cotmoc.exports.ReviewTable;
 import vn.cotmoc.exports.ReviewTables;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.reporting.Viewpoints;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.typesetting.OfficialForm;
 
 /// Finds the table that was asked for, or says why there is none; the same for people and programs.
@@ -53,7 +53,7 @@ class ReviewRequests {
         }
     }
 
-    ResponseEntity<byte[]> file(ReviewTable table, FileFormat format, @Nullable String form) {
+    ResponseEntity<byte[]> file(ReviewTable table, Format format, @Nullable String form) {
         var file = files.write(table, format, form(form));
         // The name is ASCII; its second form is for the systems that look for nothing else.
         var disposition = "attachment; filename=\"%1$s\"; filename*=UTF-8''%1$s".formatted(file.name());

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewWords;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.Format;
 
 /// The review table for programs: typed cells as JSON, or the files that people get.
 @RestController
@@ -39,7 +39,7 @@ class ReviewTableApi {
             Locale locale) {
         var table = requests.table(slug, asOf);
         if (!format.equals(JSON))
-            return requests.file(table, FileFormat.of(format).orElseThrow(ReviewTableApi::unknownFormat), form);
+            return requests.file(table, Format.of(format).orElseThrow(ReviewTableApi::unknownFormat), form);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())

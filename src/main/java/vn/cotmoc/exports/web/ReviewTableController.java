@@ -9,12 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewTables;
 import vn.cotmoc.exports.ReviewWords;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.Viewing;
 import vn.cotmoc.reporting.ReportingPeriods;
+import vn.cotmoc.typesetting.Format;
 
 /// The review tables for people: which there are, one on the screen, and its files.
 @Controller
@@ -60,12 +60,12 @@ class ReviewTableController {
 
     @GetMapping("/resolutions/{slug}/review-table.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
-        return requests.file(requests.table(slug, asOf), FileFormat.XLSX, null);
+        return requests.file(requests.table(slug, asOf), Format.XLSX, null);
     }
 
     @GetMapping("/resolutions/{slug}/review-table.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
-        return requests.file(requests.table(slug, asOf), FileFormat.CSV, null);
+        return requests.file(requests.table(slug, asOf), Format.CSV, null);
     }
 
     /// The table under the head of the province, a draft until it is frozen.
@@ -74,7 +74,7 @@ class ReviewTableController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String form) {
-        return requests.file(requests.table(slug, asOf), FileFormat.DOCX, form);
+        return requests.file(requests.table(slug, asOf), Format.DOCX, form);
     }
 
     @GetMapping("/resolutions/{slug}/review-table.pdf")
@@ -82,6 +82,6 @@ class ReviewTableController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String form) {
-        return requests.file(requests.table(slug, asOf), FileFormat.PDF, form);
+        return requests.file(requests.table(slug, asOf), Format.PDF, form);
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cotmoc.exports.Cell;
 import vn.cotmoc.exports.Column;
 import vn.cotmoc.exports.Column.Form;
-import vn.cotmoc.exports.FileFormat;
 import vn.cotmoc.exports.ReviewRow;
 import vn.cotmoc.exports.ReviewTable;
 import vn.cotmoc.exports.ReviewWords;
@@ -17,6 +16,7 @@ import vn.cotmoc.progress.Assessment;
 import vn.cotmoc.progress.Confidence;
 import vn.cotmoc.progress.VerdictChip;
 import vn.cotmoc.progress.Viewing;
+import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.typesetting.OfficialForm;
 
 /// A review table ready for its template: every text said, every style and span chosen.
@@ -90,7 +90,7 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, Viewing viewin
     }
 
     public String xlsx() {
-        return ReviewLinks.file(slug(), asOf(), FileFormat.XLSX);
+        return ReviewLinks.file(slug(), asOf(), Format.XLSX);
     }
 
     /// The files in the form of the Party, then in that of the state.
@@ -98,8 +98,8 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, Viewing viewin
         return Arrays.stream(OfficialForm.values())
                 .map(form -> new Paper(
                         words.say("typesetting.form." + form),
-                        ReviewLinks.file(slug(), asOf(), FileFormat.DOCX, form),
-                        ReviewLinks.file(slug(), asOf(), FileFormat.PDF, form)))
+                        ReviewLinks.file(slug(), asOf(), Format.DOCX, form),
+                        ReviewLinks.file(slug(), asOf(), Format.PDF, form)))
                 .toList();
     }
 
@@ -108,7 +108,7 @@ record ReviewTablePage(ReviewTable table, List<Integer> allYears, Viewing viewin
     }
 
     public String csv() {
-        return ReviewLinks.file(slug(), asOf(), FileFormat.CSV);
+        return ReviewLinks.file(slug(), asOf(), Format.CSV);
     }
 
     /// The upper row of heads: a shared head once over its columns, any other over both rows.

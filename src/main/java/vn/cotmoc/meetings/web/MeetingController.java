@@ -22,12 +22,12 @@ import vn.cotmoc.meetings.Meetings.Listing;
 import vn.cotmoc.meetings.Opening;
 import vn.cotmoc.meetings.OpeningMeetings;
 import vn.cotmoc.meetings.PackFiles;
-import vn.cotmoc.meetings.PackFormat;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.shared.web.Typed;
+import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Phiên họp*: the sessions of a province, a new one, and one with its frozen papers.
@@ -120,15 +120,15 @@ class MeetingController {
 
     @GetMapping("/meetings/{id}/pack.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable MeetingId id, @AuthenticationPrincipal CurrentUser user, Locale locale) {
-        return file(id, user, locale, PackFormat.PDF);
+        return file(id, user, locale, Format.PDF);
     }
 
     @GetMapping("/meetings/{id}/pack.docx")
     ResponseEntity<byte[]> docx(@PathVariable MeetingId id, @AuthenticationPrincipal CurrentUser user, Locale locale) {
-        return file(id, user, locale, PackFormat.DOCX);
+        return file(id, user, locale, Format.DOCX);
     }
 
-    private ResponseEntity<byte[]> file(MeetingId id, CurrentUser user, Locale locale, PackFormat format) {
+    private ResponseEntity<byte[]> file(MeetingId id, CurrentUser user, Locale locale, Format format) {
         var meeting = meetings.find(id, user).orElseThrow(Problem::notFound);
         var copy = meetings.copy(id, user, locale).orElseThrow(Problem::notFound);
         return Downloads.of(files.write(copy, meeting.heldOn(), format));

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.meetings.PackFiles;
-import vn.cotmoc.meetings.PackFormat;
 import vn.cotmoc.meetings.Packs;
 import vn.cotmoc.meetings.Packs.Live;
 import vn.cotmoc.meetings.Snapshot.Copy;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.users.CurrentUser;
 
 /// *Tài liệu phiên họp*: the papers as they are now, on the screen and as files.
@@ -52,7 +52,7 @@ class PackController {
             @RequestParam(required = false) @Nullable Integer asOf,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
-        return file(live(code, asOf, user, locale).copy(), PackFormat.PDF);
+        return file(live(code, asOf, user, locale).copy(), Format.PDF);
     }
 
     @GetMapping("/pack.docx")
@@ -61,14 +61,14 @@ class PackController {
             @RequestParam(required = false) @Nullable Integer asOf,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
-        return file(live(code, asOf, user, locale).copy(), PackFormat.DOCX);
+        return file(live(code, asOf, user, locale).copy(), Format.DOCX);
     }
 
     private Live live(String code, @Nullable Integer asOf, CurrentUser user, Locale locale) {
         return packs.of(code, asOf, user, locale).orElseThrow(Problem::notFound);
     }
 
-    private ResponseEntity<byte[]> file(Copy copy, PackFormat format) {
+    private ResponseEntity<byte[]> file(Copy copy, Format format) {
         return Downloads.of(files.write(copy, copy.pack().head().knownOn(), format));
     }
 }
