@@ -9,11 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.shared.Knowledge;
 
 /// Reads what was said and decided of tasks, a statement for each kind.
 @Component
@@ -49,6 +51,22 @@ class WorkRows {
             Map<UUID, List<TaskDeadline.Set>> set,
             Map<UUID, List<SubTask>> planned,
             Map<UUID, List<LinkedIndicator>> links) {
+
+        /// What had been said and decided by the end of a day.
+        Work until(Knowledge known) {
+            return new Work(
+                    each(steps, step -> known.includes(step.day())),
+                    each(set, one -> known.includes(one.day())),
+                    each(planned, one -> known.includes(one.day())),
+                    each(links, one -> known.includes(one.day())));
+        }
+
+        private static <T> Map<UUID, List<T>> each(Map<UUID, List<T>> byTask, Predicate<T> wanted) {
+            return byTask.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            of -> of.getValue().stream().filter(wanted).toList()));
+        }
 
         List<Step> steps(UUID task, String occurrence) {
             return steps.getOrDefault(task, List.of()).stream()
