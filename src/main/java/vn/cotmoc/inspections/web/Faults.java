@@ -43,6 +43,7 @@ record Faults(List<Fault> all) {
             case SEVERITY_MISSING -> "severity";
             case AGENCY_UNKNOWN -> "agency";
             case TASK_UNKNOWN -> "task";
+            case REVIEW_UNKNOWN -> "review";
             case DUE_UNREADABLE, DUE_TOO_EARLY, DUE_TOO_FAR -> "dueOn";
             case STATE_NOT_POSSIBLE -> "state";
             case DOCUMENT_TOO_LONG -> "document";

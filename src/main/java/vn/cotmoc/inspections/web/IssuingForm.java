@@ -15,12 +15,22 @@ record IssuingForm(
         @Nullable String sample,
         @Nullable String position,
         @Nullable String task,
+        @Nullable String review,
         @Nullable String form) {
 
-    /// Of an item its agency is proposed.
-    static IssuingForm empty(@Nullable String sample, @Nullable String position, String agency) {
+    /// Of an item its agency is proposed; a review may be named in the address.
+    static IssuingForm empty(
+            @Nullable String sample, @Nullable String position, String agency, @Nullable String review) {
         return new IssuingForm(
-                "", "", agency, "", sample, position, "", UUID.randomUUID().toString());
+                "",
+                "",
+                agency,
+                "",
+                sample,
+                position,
+                "",
+                review,
+                UUID.randomUUID().toString());
     }
 
     /// The same words under a new number: sent again, it is another finding.
@@ -33,6 +43,7 @@ record IssuingForm(
                 sample,
                 position,
                 task,
+                review,
                 UUID.randomUUID().toString());
     }
 
@@ -44,6 +55,7 @@ record IssuingForm(
                 Typed.day(dueOn),
                 Typed.id(sample),
                 Objects.requireNonNullElse(Typed.number(position), 0),
-                Typed.id(task));
+                Typed.id(task),
+                review == null || review.isBlank() ? null : review);
     }
 }
