@@ -17,7 +17,7 @@ public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback
     // In this order they can go: what points to others first, and by which column they are told apart.
     private static final Map<String, String> KEPT = Map.of(
             "review_making", "review_id",
-            "review_file", "review_id",
+            "review_file", "md5(review_id || format)::uuid",
             "review", "id",
             "review_withdrawal", "preparation_id",
             "review_text", "preparation_id",

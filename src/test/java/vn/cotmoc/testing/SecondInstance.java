@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +30,17 @@ public final class SecondInstance implements AutoCloseable {
     }
 
     public static SecondInstance start() throws IOException, InterruptedException {
+        return start(TestDatabase.TODAY, List.of());
+    }
+
+    /// On another day, and with options of its own for the machine, such as the language of its administrator.
+    public static SecondInstance start(String today, List<String> machine) throws IOException, InterruptedException {
         int port = freePort();
         var database = TestPostgres.instance();
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -47,7 +55,9 @@ public final class SecondInstance implements AutoCloseable {
                 "--spring.flyway.password=" + database.ownerPassword(),
                 "--cotmoc.demo.enabled=true",
                 "--cotmoc.reminders.scheduled=false",
-                "--cotmoc.demo.today=" + TestDatabase.TODAY);
+                "--cotmoc.audit.scheduled=false",
+                "--cotmoc.reviews.scheduled=false",
+                "--cotmoc.demo.today=" + today));
         var log = new File("target/second-instance.log");
         var instance = new SecondInstance(
                 new ProcessBuilder(command)

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.reviews.ReviewKind;
+import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.OfficialForm;
 
 /// Reads what people type into forms, and writes moments as they read them; what cannot be read is null.
 final class Typed {
@@ -40,6 +42,12 @@ final class Typed {
                 .filter(kind -> kind.name().equals(typed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The Party's form, unless the state's is asked for.
+    static OfficialForm official(@Nullable String typed) {
+        return OfficialForm.named(words(typed))
+                .orElseThrow(() -> Problem.badField("form", "problem.field.not-among", "form", "PARTY, STATE"));
     }
 
     static @Nullable String words(@Nullable String typed) {
