@@ -92,12 +92,18 @@ create table review_file (
 alter table review_file alter column content set storage external;
 create index review_file_hash on review_file (sha256);
 
--- Who is at the files of a review, and since when nobody has been: another portal takes them over.
+-- How far the files of a review are, and since when nobody has been at them: another portal takes them over.
 create table review_making (
-    review_id   uuid primary key references review,
-    province_id uuid        not null references administrative_unit,
-    worked_at   timestamptz not null,
-    failed      boolean     not null default false
+    review_id    uuid primary key references review,
+    province_id  uuid        not null references administrative_unit,
+    worked_at    timestamptz not null,
+    failed       boolean     not null default false,
+    -- More than once where a portal stopped in the middle, or could not make one.
+    begun        int         not null default 1 check (begun > 0),
+    -- Which of them is being written, and how many of its rows are.
+    format       text check (format in ('DOCX', 'XLSX', 'PDF', 'CSV', 'JSON')),
+    rows_written int         not null default 0 check (rows_written between 0 and rows_in_all),
+    rows_in_all  int         not null default 0
 );
 
 call close_table('review_preparation');
@@ -121,7 +127,9 @@ create policy read on review_preparation_resolution for select to cotmoc_app
 create policy write on review_preparation_resolution for insert to cotmoc_app
     with check (exists (select from review_preparation p where p.id = preparation_id and p.province_id = review_preparation_resolution.province_id
                         and p.author_id = (select scope_account()))
-                and exists (select from resolution r where r.id = resolution_id and r.province_id = review_preparation_resolution.province_id));
+                -- Of the province itself, or of one that passed whole into it.
+                and exists (select from resolution r where r.id = resolution_id
+                            and r.province_id in (select unit_lineage(review_preparation_resolution.province_id))));
 
 create policy read on review_text for select to cotmoc_app
     using (exists (select from review_preparation p where p.id = preparation_id));
@@ -164,6 +172,24 @@ create function review_on_record(wanted text) returns text
     language sql stable security definer set search_path = public as $$
     select e.details ->> 'sha256' from audit_event e
     where e.kind = 'review.frozen' and e.subject = 'reviews/' || wanted
+      and (e.province_id = any (scope_ids('app.unit_provinces')) or scope_everywhere('app.unit_provinces'))
+    order by e.id limit 1
+$$;
+
+-- The hash that the trail keeps of a file since it was made: who changes a file together with the hash beside it is found out.
+create function review_file_on_record(wanted uuid, wanted_format text) returns text
+    language sql stable security definer set search_path = public as $$
+    select e.after ->> 'sha256' from audit_event e
+    where e.kind = 'row.added' and e.subject = 'review_file/' || wanted || '/' || wanted_format
+      and (e.province_id = any (scope_ids('app.unit_provinces')) or scope_everywhere('app.unit_provinces'))
+    order by e.id limit 1
+$$;
+
+-- The review that such a file was made of, whatever lies in its place now.
+create function review_of_recorded_file(wanted text) returns uuid
+    language sql stable security definer set search_path = public as $$
+    select split_part(e.subject, '/', 2)::uuid from audit_event e
+    where e.kind = 'row.added' and e.subject like 'review_file/%' and e.after ->> 'sha256' = wanted
       and (e.province_id = any (scope_ids('app.unit_provinces')) or scope_everywhere('app.unit_provinces'))
     order by e.id limit 1
 $$;

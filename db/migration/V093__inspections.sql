@@ -164,11 +164,12 @@ create table finding (
     number        int         not null check (number > 0),
     severity      text        not null check (severity in ('MINOR', 'MATERIAL', 'SERIOUS')),
     words         text        not null check (length(words) between 1 and 4000),
-    -- What it is about: a value that was drawn, a task, or what the words say.
+    -- What it is about: a value that was drawn, a task, a frozen review, or what the words say.
     sample_id     uuid,
     position      int,
     indicator_id  uuid references indicator,
     task_id       uuid references task,
+    review_id     uuid references review,
     subject       text        not null,
     due_on        date        not null,
     form_id       uuid        not null,
@@ -279,7 +280,8 @@ create policy write on finding for insert to cotmoc_app
                 and (sample_id is null or exists (select from sample_item s where s.sample_id = finding.sample_id and s.position = finding.position
                                                   and s.inspection_id = finding.inspection_id))
                 and (indicator_id is null or exists (select from indicator i where i.id = indicator_id and i.province_id = finding.province_id))
-                and (task_id is null or exists (select from task t where t.id = task_id and t.province_id = finding.province_id)));
+                and (task_id is null or exists (select from task t where t.id = task_id and t.province_id = finding.province_id))
+                and (review_id is null or exists (select from review r where r.id = review_id and r.province_id = finding.province_id)));
 create policy read on finding_step for select to cotmoc_app using (exists (select from finding f where f.id = finding_id));
 -- The agency answers; the auditors of the inspection judge.
 create policy write on finding_step for insert to cotmoc_app

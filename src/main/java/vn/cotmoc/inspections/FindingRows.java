@@ -22,12 +22,13 @@ class FindingRows {
 
     private static final String SELECT = """
             select f.*, u.full_name as province_name, a.name as agency_name, ir.slug as indicator_slug, i.code as indicator_code,
-                   tr.slug as task_slug, t.number as task_number,
+                   tr.slug as task_slug, t.number as task_number, rv.number as review_number,
                    s.revision, s.state, s.words as step_words, s.document, s.due_on as step_due, s.author_name as step_author, s.recorded_at as step_at,
                    (select x.due_on from finding_step x where x.finding_id = f.id and x.state = 'REJECTED' order by x.revision desc limit 1) as due_again
             from finding f join administrative_unit u on u.id = f.province_id join agency a on a.id = f.agency_id
             left join indicator i on i.id = f.indicator_id left join resolution ir on ir.id = i.resolution_id
             left join task t on t.id = f.task_id left join resolution tr on tr.id = t.resolution_id
+            left join review rv on rv.id = f.review_id
             left join lateral (select x.* from finding_step x where x.finding_id = f.id order by x.revision desc limit 1) s on true
             """;
     private static final String IN_ORDER = " order by f.recorded_at desc, f.id";
@@ -134,6 +135,7 @@ class FindingRows {
         if (row.getString("indicator_slug") != null)
             return "/resolutions/%s/indicators/%s"
                     .formatted(row.getString("indicator_slug"), row.getString("indicator_code"));
+        if (row.getString("review_number") != null) return "/reviews/" + row.getString("review_number");
         return row.getString("task_slug") == null
                 ? null
                 : "/resolutions/%s#task-%s".formatted(row.getString("task_slug"), row.getString("task_number"));

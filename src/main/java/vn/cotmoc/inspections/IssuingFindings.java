@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.reviews.Review;
+import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.users.CurrentUser;
 
 /// Issues findings to agencies: from that moment the agency reads it and has until the due day to answer.
@@ -23,6 +27,7 @@ public class IssuingFindings {
     private final FindingRows findings;
     private final ItemRows items;
     private final ItemWords words;
+    private final Reviews reviews;
     private final JdbcClient jdbc;
     private final Desk desk;
 
@@ -31,17 +36,21 @@ public class IssuingFindings {
             FindingRows findings,
             ItemRows items,
             ItemWords words,
+            Reviews reviews,
             JdbcClient jdbc,
             Desk desk) {
         this.inspections = inspections;
         this.findings = findings;
         this.items = items;
         this.words = words;
+        this.reviews = reviews;
         this.jdbc = jdbc;
         this.desk = desk;
     }
 
-    /// A finding as typed; what could not be read is null. About a drawn value, a task, or (without either) its words.
+    /// A finding as typed; what could not be read is null. About a drawn value, a task, a frozen review by its number,
+    /// or
+    /// (without any) its words.
     public record Wanted(
             @Nullable FindingSeverity severity,
             @Nullable String words,
@@ -49,12 +58,14 @@ public class IssuingFindings {
             @Nullable LocalDate dueOn,
             @Nullable UUID sample,
             int position,
-            @Nullable UUID task) {}
+            @Nullable UUID task,
+            @Nullable String review) {}
 
     private record Subject(
             String words,
             @Nullable UUID indicator,
             @Nullable UUID task,
+            @Nullable UUID review,
             @Nullable UUID sample,
             @Nullable Integer position) {}
 
@@ -75,7 +86,7 @@ public class IssuingFindings {
                     : new Outcome.Stale();
         var faults = faults(inspection, wanted, words);
         if (!faults.isEmpty()) return new Outcome.Refused(faults);
-        return new Outcome.Kept(keep(inspection, wanted, words, subject(wanted), form, user));
+        return new Outcome.Kept(keep(inspection, wanted, words, subject(inspection, wanted), form, user));
     }
 
     private List<Fault> faults(Inspection inspection, Wanted wanted, String words) {
@@ -85,6 +96,7 @@ public class IssuingFindings {
         if (wanted.agency() == null || !isOfProvince("agency", wanted.agency(), inspection))
             faults.add(Fault.AGENCY_UNKNOWN);
         if (wanted.task() != null && !isOfProvince("task", wanted.task(), inspection)) faults.add(Fault.TASK_UNKNOWN);
+        if (wanted.review() != null && review(wanted.review(), inspection).isEmpty()) faults.add(Fault.REVIEW_UNKNOWN);
         if (wanted.sample() != null && !isDrawn(wanted.sample(), wanted.position(), inspection))
             faults.add(Fault.PLACE_UNKNOWN);
         faults.addAll(due(wanted.dueOn(), desk.today()));
@@ -113,7 +125,11 @@ public class IssuingFindings {
                 .single();
     }
 
-    private Subject subject(Wanted wanted) {
+    private Optional<Review> review(String number, Inspection inspection) {
+        return reviews.find(number).filter(review -> review.province().equals(inspection.province()));
+    }
+
+    private Subject subject(Inspection inspection, Wanted wanted) {
         if (wanted.sample() != null) {
             var item =
                     items.find(new SampleId(wanted.sample()), wanted.position()).orElseThrow();
@@ -121,10 +137,22 @@ public class IssuingFindings {
                     words.name(item.place(), Locale.of("vi")),
                     item.place().indicator(),
                     null,
+                    null,
                     wanted.sample(),
                     wanted.position());
         }
-        return new Subject(wanted.task() == null ? "" : task(wanted.task()), null, wanted.task(), null, null);
+        var review = Optional.ofNullable(wanted.review()).flatMap(number -> review(number, inspection));
+        return new Subject(
+                Stream.of(
+                                Optional.ofNullable(wanted.task()).map(this::task),
+                                review.map(one -> one.number() + ": " + one.title()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("; ")),
+                null,
+                wanted.task(),
+                review.map(Review::id).orElse(null),
+                null,
+                null);
     }
 
     private String task(UUID id) {
@@ -138,11 +166,11 @@ public class IssuingFindings {
             Inspection inspection, Wanted wanted, String words, Subject subject, UUID form, CurrentUser user) {
         var id = jdbc.sql("""
                         insert into finding (inspection_id, province_id, title, agency_id, number, severity, words, sample_id, position,
-                            indicator_id, task_id, subject, due_on, form_id, author_id, author_name, recorded_at)
+                            indicator_id, task_id, review_id, subject, due_on, form_id, author_id, author_name, recorded_at)
                         values (:inspection, :province, :title, :agency,
                             (select coalesce(max(number), 0) + 1 from finding where inspection_id = :inspection and agency_id = :agency),
                             :severity, :words, cast(:sample as uuid), cast(:position as int), cast(:indicator as uuid), cast(:task as uuid),
-                            :subject, :due, :form, :author, :name, :now)
+                            cast(:review as uuid), :subject, :due, :form, :author, :name, :now)
                         returning id
                         """)
                 .param("inspection", inspection.id().value())
@@ -155,6 +183,7 @@ public class IssuingFindings {
                 .param("position", subject.position())
                 .param("indicator", subject.indicator())
                 .param("task", subject.task())
+                .param("review", subject.review())
                 .param("subject", subject.words())
                 .param("due", wanted.dueOn())
                 .param("form", form)

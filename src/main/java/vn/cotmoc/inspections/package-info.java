@@ -14,6 +14,7 @@
             "tasks",
             "progress",
             "entry",
+            "reviews",
             "typesetting"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package vn.cotmoc.reviews;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,22 +144,29 @@ final class ComparingRows {
     }
 
     private static List<RowChange> changes(FrozenTask one, FrozenTask other) {
+        var said = new EnumMap<Aspect, Function<FrozenTask, @Nullable String>>(Aspect.class);
+        said.put(Aspect.TASK_CONTENT, FrozenTask::content);
+        said.put(Aspect.TASK_DEADLINE, FrozenTask::deadline);
+        said.put(Aspect.TASK_STATE, ComparingRows::state);
+        said.put(Aspect.TASK_LEAD, task -> agencies(task.lead()));
+        said.put(Aspect.TASK_COORDINATING, task -> agencies(task.coordinating()));
+        said.put(Aspect.TASK_MONITORING, task -> agencies(task.monitoring()));
+        said.put(Aspect.TASK_PRODUCT, FrozenTask::product);
+        said.put(Aspect.TASK_NEXT, FrozenTask::next);
+        said.put(Aspect.TASK_DIFFICULTY, FrozenTask::difficulty);
+        said.put(Aspect.TASK_PROPOSAL, FrozenTask::proposal);
         var changes = new ArrayList<RowChange>();
-        RowChanges.differing(Aspect.TASK_CONTENT, one.content(), other.content())
-                .ifPresent(changes::add);
-        RowChanges.differing(Aspect.TASK_DEADLINE, one.deadline(), other.deadline())
-                .ifPresent(changes::add);
-        RowChanges.differing(Aspect.TASK_STATE, one.stateWords(), other.stateWords())
-                .ifPresent(changes::add);
-        RowChanges.differing(Aspect.TASK_AGENCIES, agencies(one), agencies(other))
-                .ifPresent(changes::add);
+        said.forEach((aspect, of) ->
+                RowChanges.differing(aspect, of.apply(one), of.apply(other)).ifPresent(changes::add));
         return changes;
     }
 
-    private static String agencies(FrozenTask task) {
-        var all = new TreeSet<>(task.lead());
-        all.addAll(task.coordinating());
-        all.addAll(task.monitoring());
-        return String.join("; ", all);
+    /// Both states, where a person has set one.
+    private static String state(FrozenTask task) {
+        return task.automatic() == null ? task.stateWords() : task.stateWords() + " / " + task.automatic();
+    }
+
+    private static String agencies(List<String> names) {
+        return String.join("; ", new TreeSet<>(names));
     }
 }

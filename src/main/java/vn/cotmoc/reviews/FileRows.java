@@ -1,7 +1,6 @@
 package vn.cotmoc.reviews;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The files of frozen reviews, and who is at making them.
+/// The files of frozen reviews as they are kept.
 @Repository
 class FileRows {
 
@@ -24,24 +23,37 @@ class FileRows {
         this.clock = clock;
     }
 
-    /// A file without its content.
-    record Made(ReviewFormat format, String sha256, long size) {}
+    /// A file without its content; `recorded` unless the trail has another hash of it.
+    record Made(ReviewFormat format, String sha256, long size, boolean recorded) {}
 
     @Transactional(readOnly = true)
     List<Made> made(UUID review) {
-        return jdbc.sql("select format, sha256, length(content) as size from review_file where review_id = ?")
+        return jdbc.sql("""
+                        select format, sha256, length(content) as size, coalesce(review_file_on_record(review_id, format) = sha256, true) as recorded
+                        from review_file where review_id = ?
+                        """)
                 .param(review)
                 .query((row, _) -> new Made(
-                        ReviewFormat.valueOf(row.getString("format")), row.getString("sha256"), row.getLong("size")))
+                        ReviewFormat.valueOf(row.getString("format")),
+                        row.getString("sha256"),
+                        row.getLong("size"),
+                        row.getBoolean("recorded")))
                 .list();
     }
 
     @Transactional(readOnly = true)
     Optional<ReviewFile> find(Review review, ReviewFormat format) {
-        return jdbc.sql("select content, sha256 from review_file where review_id = ? and format = ?")
+        return jdbc.sql("""
+                        select content, sha256, review_file_on_record(review_id, format) as on_record
+                        from review_file where review_id = ? and format = ?
+                        """)
                 .params(review.id(), format.name())
-                .query((row, _) ->
-                        new ReviewFile(review.number(), format, row.getBytes("content"), row.getString("sha256")))
+                .query((row, _) -> new ReviewFile(
+                        review.number(),
+                        format,
+                        row.getBytes("content"),
+                        row.getString("sha256"),
+                        row.getString("on_record")))
                 .optional();
     }
 
@@ -54,38 +66,6 @@ class FileRows {
                         """)
                 .params(review.id(), review.province().value(), format.name(), content, Hashes.of(content), now())
                 .update();
-    }
-
-    /// Whether the files are this portal's to make: nobody is at it, or whoever was has gone.
-    @Transactional
-    boolean claim(Review review, Duration abandoned) {
-        return jdbc.sql("""
-                                insert into review_making as m (review_id, province_id, worked_at) values (:review, :province, :now)
-                                on conflict (review_id) do update set worked_at = :now, failed = false
-                                where m.worked_at < :before or m.failed
-                                """)
-                        .param("review", review.id())
-                        .param("province", review.province().value())
-                        .param("now", now())
-                        .param("before", now().minus(abandoned))
-                        .update()
-                == 1;
-    }
-
-    @Transactional
-    void tell(UUID review, boolean failed) {
-        jdbc.sql("update review_making set worked_at = ?, failed = ? where review_id = ?")
-                .params(now(), failed, review)
-                .update();
-    }
-
-    @Transactional(readOnly = true)
-    boolean hasFailed(UUID review) {
-        return jdbc.sql("select failed from review_making where review_id = ?")
-                .param(review)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
     }
 
     private OffsetDateTime now() {

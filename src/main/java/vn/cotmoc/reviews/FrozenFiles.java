@@ -1,46 +1,46 @@
 package vn.cotmoc.reviews;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.typesetting.Format;
 import vn.cotmoc.typesetting.Typesetting;
+import vn.cotmoc.users.Scope;
 
 /// The files of frozen reviews: made once from the snapshot alone, and served as they were made ever after.
 @Service
 public class FrozenFiles {
 
-    private static final Duration ABANDONED = Duration.ofMinutes(2);
+    // Who is at it says so several times a second; laying out the pages of a PDF is the longest silence.
+    private static final Duration ABANDONED = Duration.ofMinutes(1);
+    private static final int MOST_TIMES = 5;
 
     private final Reviews reviews;
     private final FileRows rows;
+    private final MakingRows work;
     private final MakingFiles making;
     private final Typesetting typesetting;
-    private final String address;
+    private final Clock clock;
 
     FrozenFiles(
-            Reviews reviews,
-            FileRows rows,
-            MakingFiles making,
-            Typesetting typesetting,
-            @Value("${cotmoc.public-url}") String address) {
+            Reviews reviews, FileRows rows, MakingRows work, MakingFiles making, Typesetting typesetting, Clock clock) {
         this.reviews = reviews;
         this.rows = rows;
+        this.work = work;
         this.making = making;
         this.typesetting = typesetting;
-        this.address = address;
+        this.clock = clock;
     }
 
     /// How far the files of a review are.
-    public record Standing(Map<ReviewFormat, Long> sizes, boolean failed) {
+    public record Standing(Map<ReviewFormat, Long> sizes, Making making) {
         public Standing {
             sizes = sizes.isEmpty() ? Map.of() : new EnumMap<>(sizes);
         }
@@ -50,7 +50,7 @@ public class FrozenFiles {
         }
 
         public int percent() {
-            return 100 * sizes.size() / ReviewFormat.values().length;
+            return making.percentOf(sizes.size(), ReviewFormat.values().length);
         }
     }
 
@@ -64,19 +64,41 @@ public class FrozenFiles {
     private Standing read(Review review) {
         var sizes = new EnumMap<ReviewFormat, Long>(ReviewFormat.class);
         for (var made : rows.made(review.id())) sizes.put(made.format(), made.size());
-        return new Standing(sizes, sizes.size() < ReviewFormat.values().length && rows.hasFailed(review.id()));
+        boolean done = sizes.size() == ReviewFormat.values().length;
+        return new Standing(
+                sizes, done ? Making.NOT_BEGUN : work.find(review.id()).orElse(Making.NOT_BEGUN));
     }
 
     /// Makes what is not there yet, beside the pages; many times is once.
     public void begin(Review review) {
-        if (rows.claim(review, ABANDONED))
-            making.start(
-                    review,
-                    () -> Arrays.stream(ReviewFormat.values()).forEach(format -> {
-                        file(review, format);
-                        rows.tell(review.id(), false);
-                    }),
-                    () -> rows.tell(review.id(), true));
+        if (work.claim(review, ABANDONED)) making.start(review, () -> makeAll(review), () -> work.tellFailed(review));
+    }
+
+    /// Goes on where a portal has stopped in the middle, with nobody signed in; says how many reviews that were.
+    int resume() {
+        int resumed = 0;
+        for (var review : Scope.asSystem(() -> work.abandoned(ABANDONED, MOST_TIMES)))
+            if (Scope.asSystem(() -> work.claim(review, ABANDONED))) {
+                making.start(
+                        review, () -> asSystem(() -> makeAll(review)), () -> asSystem(() -> work.tellFailed(review)));
+                resumed++;
+            }
+        return resumed;
+    }
+
+    private static void asSystem(Runnable task) {
+        Scope.asSystem(() -> {
+            task.run();
+            return true;
+        });
+    }
+
+    private void makeAll(Review review) {
+        for (var format : ReviewFormat.values())
+            if (rows.find(review, format).isEmpty()) {
+                work.tell(review, format, 0, 0);
+                rows.keep(review, format, make(review, format, true));
+            }
     }
 
     /// The file as it was made; made now where nobody has made it yet. A file that was tampered with is not given out.
@@ -91,19 +113,23 @@ public class FrozenFiles {
 
     /// From the snapshot alone: the same snapshot gives the same bytes.
     byte[] make(Review review, ReviewFormat format) {
-        var read = reviews.read(review);
-        if (!read.soundness().isSound()) throw Problem.of(HttpStatus.CONFLICT, "review-altered");
-        return switch (format) {
-            case JSON -> read.text().getBytes(StandardCharsets.UTF_8);
-            case DOCX -> typeset(review, read.snapshot(), Format.DOCX);
-            case XLSX -> typeset(review, read.snapshot(), Format.XLSX);
-            case PDF -> typeset(review, read.snapshot(), Format.PDF);
-            case CSV -> typeset(review, read.snapshot(), Format.CSV);
-        };
+        return make(review, format, false);
     }
 
-    private byte[] typeset(Review review, Snapshot snapshot, Format format) {
-        return typesetting.bytes(new WritingReports(snapshot, review.sha256(), address).document(), format);
+    private byte[] make(Review review, ReviewFormat format, boolean counted) {
+        var read = reviews.read(review);
+        if (!read.soundness().isSound()) throw Problem.of(HttpStatus.CONFLICT, "review-altered");
+        int inAll = WritingReports.rows(read.snapshot());
+        Runnable counting =
+                counted ? new Counting(inAll, written -> work.tell(review, format, written, inAll), clock) : () -> {};
+        var report = new WritingReports(read.snapshot(), review.sha256(), counting);
+        return switch (format) {
+            case JSON -> read.text().getBytes(StandardCharsets.UTF_8);
+            case DOCX -> typesetting.bytes(report.document(), Format.DOCX);
+            case XLSX -> typesetting.bytes(report.document(), Format.XLSX);
+            case PDF -> typesetting.bytes(report.document(), Format.PDF);
+            case CSV -> typesetting.bytes(report.document(), Format.CSV);
+        };
     }
 
     /// What is kept for a review, without the contents.

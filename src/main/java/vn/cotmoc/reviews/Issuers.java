@@ -5,7 +5,8 @@ import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.typesetting.DocumentSettings;
 import vn.cotmoc.typesetting.OfficialForm;
 
-/// Under whose name the documents of a province's reviews go out: in the Party's form, as set on the day of freezing.
+/// Under whose name the documents of a province's reviews go out, in the form of whoever issues them, as set on the day
+/// of freezing.
 @Component
 class Issuers {
 
@@ -15,8 +16,8 @@ class Issuers {
         this.settings = settings;
     }
 
-    Snapshot.Issuer of(UnitId province) {
-        var issuer = settings.issuer(province, OfficialForm.PARTY);
+    Snapshot.Issuer of(UnitId province, OfficialForm form) {
+        var issuer = settings.issuer(province, form);
         var head = issuer.letterhead();
         var signature = issuer.signature();
         return new Snapshot.Issuer(

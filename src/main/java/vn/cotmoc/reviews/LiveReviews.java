@@ -29,6 +29,7 @@ import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
 import vn.cotmoc.targets.ReportedValue;
+import vn.cotmoc.tasks.FollowedTask;
 
 /// Writes down what a review of a resolution says now, in the words and names of now: what freezing keeps, and what a
 /// frozen review is later held against.
@@ -57,16 +58,17 @@ class LiveReviews {
         this.words = ReviewWords.vietnamese(messages);
     }
 
-    /// A resolution as it stands, and the rows that are judged.
-    record Live(FrozenResolution resolution, List<Judged> judged, boolean illustrative) {}
+    /// A resolution as it stands, the rows that are judged, and the tasks in force.
+    record Live(FrozenResolution resolution, List<Judged> judged, List<FollowedTask> tasks, boolean illustrative) {}
 
     Live of(Resolution resolution, Viewpoint view) {
         var all = indicators.ofResolution(resolution.slug(), view.known());
         var judged = progress.ofResolution(all, view);
         var reviewed = tasks.of(resolution, view);
-        boolean illustrative = reviewed.illustrative() || judged.stream().anyMatch(Judged::isIllustrative);
+        boolean illustrative = reviewed.isIllustrative() || judged.stream().anyMatch(Judged::isIllustrative);
         var table = tables.of(resolution, view);
-        return new Live(frozen(resolution, table, all, judged, reviewed.tasks()), judged, illustrative);
+        return new Live(
+                frozen(resolution, table, all, judged, reviewed.tasks()), judged, reviewed.followed(), illustrative);
     }
 
     private FrozenResolution frozen(

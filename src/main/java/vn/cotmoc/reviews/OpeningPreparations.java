@@ -90,9 +90,14 @@ public class OpeningPreparations {
         return choices(provinceCode, user).map(choices -> open(choices, wanted, user));
     }
 
+    /// Its own resolutions and those of provinces that passed whole into it: their last review is made here.
     private List<Resolution> own(AdministrativeUnit province) {
+        var lineage = jdbc.sql("select unit_lineage(?)")
+                .param(province.id().value())
+                .query(UUID.class)
+                .set();
         return resolutions.all(province.code()).stream()
-                .filter(resolution -> resolution.province().equals(province.id()))
+                .filter(resolution -> lineage.contains(resolution.province().value()))
                 .toList();
     }
 

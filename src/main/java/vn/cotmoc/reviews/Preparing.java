@@ -10,8 +10,6 @@ import vn.cotmoc.contradictions.Contradictions;
 import vn.cotmoc.contradictions.Question;
 import vn.cotmoc.contradictions.Questions;
 import vn.cotmoc.progress.Judged;
-import vn.cotmoc.tasks.FollowedTask;
-import vn.cotmoc.tasks.FollowedTasks;
 
 /// Shows what a review would say if it were frozen now: what is missing, what contradicts itself, what is still asked.
 @Service
@@ -20,13 +18,11 @@ public class Preparing {
     private final TakingSnapshots taking;
     private final Contradictions contradictions;
     private final Questions questions;
-    private final FollowedTasks tasks;
 
-    Preparing(TakingSnapshots taking, Contradictions contradictions, Questions questions, FollowedTasks tasks) {
+    Preparing(TakingSnapshots taking, Contradictions contradictions, Questions questions) {
         this.taking = taking;
         this.contradictions = contradictions;
         this.questions = questions;
-        this.tasks = tasks;
     }
 
     /// The state of a preparation; `contradicting` and `asked` are in the reader's language.
@@ -46,7 +42,7 @@ public class Preparing {
         return new Prepared(
                 completeness(preparation, lives),
                 lives.stream().map(LiveReviews.Live::resolution).toList(),
-                contradicting(preparation, lives, locale),
+                contradicting(lives, locale),
                 asked(preparation));
     }
 
@@ -69,20 +65,10 @@ public class Preparing {
                 .toList();
     }
 
-    private List<Finding> contradicting(Preparation preparation, List<LiveReviews.Live> lives, Locale locale) {
-        var assigned = tasks.ofProvince(preparation.province());
+    private List<Finding> contradicting(List<LiveReviews.Live> lives, Locale locale) {
         return lives.stream()
-                .flatMap(live -> contradictions.in(shown(live), of(assigned, live)).stream())
+                .flatMap(live -> contradictions.in(shown(live), live.tasks()).stream())
                 .map(found -> finding(found, locale))
-                .toList();
-    }
-
-    private static List<FollowedTask> of(List<FollowedTask> assigned, LiveReviews.Live live) {
-        return assigned.stream()
-                .filter(task -> task.head()
-                        .slug()
-                        .filter(live.resolution().slug()::equals)
-                        .isPresent())
                 .toList();
     }
 

@@ -49,6 +49,9 @@ class ReportWords {
             "state",
             "product",
             "next",
+            "moved",
+            "times",
+            "automatic",
             "commune",
             "taskDifficulties",
             "taskProposals",
@@ -116,7 +119,7 @@ class ReportWords {
 
     private String tasks(FrozenResolution resolution) {
         var states = resolution.tasks().stream()
-                .collect(Collectors.groupingBy(FrozenTask::stateWords, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(this::state, TreeMap::new, Collectors.counting()));
         String counts = states.entrySet().stream()
                 .map(state ->
                         say("reviews.paper.tasks.count", padded(state.getValue().intValue()), lowered(state.getKey())))
@@ -124,6 +127,11 @@ class ReportWords {
         return counts.isEmpty()
                 ? say("reviews.paper.tasks.none")
                 : say("reviews.paper.tasks.states", padded(resolution.tasks().size()), counts);
+    }
+
+    /// A year that is done is not the whole task.
+    private String state(FrozenTask task) {
+        return task.year() == null ? task.stateWords() : say("reviews.paper.tasks.year", String.valueOf(task.year()));
     }
 
     // In the middle of a sentence.

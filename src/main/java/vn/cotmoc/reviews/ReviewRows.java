@@ -59,6 +59,21 @@ class ReviewRows {
                 .optional();
     }
 
+    /// Without all of their files, and nobody at them since a moment; the oldest first.
+    List<Review> unfinished(OffsetDateTime before, int mostTimes) {
+        return jdbc.sql(SELECT + """
+                         where (select count(*) from review_file f where f.review_id = r.id) < :files
+                           and not exists (select from review_making m where m.review_id = r.id
+                                           and case when m.failed then m.begun >= :most else m.worked_at >= :before end)
+                        order by r.frozen_at, r.number
+                        """)
+                .param("files", ReviewFormat.values().length)
+                .param("most", mostTimes)
+                .param("before", before)
+                .query(ReviewRows::review)
+                .list();
+    }
+
     String snapshot(UUID id) {
         return jdbc.sql("select snapshot from review where id = ?")
                 .param(id)

@@ -23,7 +23,13 @@ public record RowChange(
         TASK_STATE,
         TASK_CONTENT,
         TASK_DEADLINE,
-        TASK_AGENCIES
+        TASK_LEAD,
+        TASK_COORDINATING,
+        TASK_MONITORING,
+        TASK_PRODUCT,
+        TASK_NEXT,
+        TASK_DIFFICULTY,
+        TASK_PROPOSAL
     }
 
     /// The revision that brought the later figure, who entered it, and why.

@@ -19,7 +19,7 @@ public record Snapshot(
         Map<String, String> words) {
 
     /// The way it is written; a later way gets a higher number, and this one stays readable.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     public Snapshot {
         resolutions = List.copyOf(resolutions);
@@ -28,6 +28,8 @@ public record Snapshot(
         words = Map.copyOf(words);
     }
 
+    /// `address` is where papers lead to be confirmed: the portal's own on the day of freezing.
+    /// Format 1 had no address.
     public record Head(
             String number,
             ReviewKind kind,
@@ -42,7 +44,18 @@ public record Snapshot(
             String methodVersion,
             String confirmed,
             Issuer issuer,
-            @Nullable Checkpoint checkpoint) {}
+            @Nullable String address,
+            @Nullable Checkpoint checkpoint) {
+
+        String verification() {
+            return address == null ? "" : address;
+        }
+
+        /// What is not frozen has no number.
+        boolean hasNumber() {
+            return !number.isEmpty();
+        }
+    }
 
     /// Under whose name the documents go out; what was not set stays blank.
     public record Issuer(
@@ -65,6 +78,27 @@ public record Snapshot(
 
     /// Words that the province wrote at a place.
     public record Said(String place, int revision, String words, String author) {}
+
+    /// The same under the number that it is frozen with.
+    Snapshot numbered(ReviewNumber number) {
+        var numbered = new Head(
+                number.toString(),
+                head.kind,
+                head.title,
+                head.year,
+                head.knownOn,
+                head.provinceCode,
+                head.province,
+                head.frozenBy,
+                head.frozenAt,
+                head.illustrative,
+                head.methodVersion,
+                head.confirmed,
+                head.issuer,
+                head.address,
+                head.checkpoint);
+        return new Snapshot(format, numbered, resolutions, texts, communes, words);
+    }
 
     public Optional<String> said(Place place) {
         return texts.stream()

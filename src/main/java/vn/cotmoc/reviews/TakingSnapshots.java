@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.communes.CommuneYears;
 import vn.cotmoc.indicators.Indicator;
@@ -20,6 +21,7 @@ import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolutions;
 import vn.cotmoc.shared.Knowledge;
+import vn.cotmoc.typesetting.OfficialForm;
 
 /// Gathers what a review says at one moment.
 @Component
@@ -35,6 +37,7 @@ class TakingSnapshots {
     private final ReportWords words;
     private final Issuers issuers;
     private final ReportingPeriods periods;
+    private final String address;
 
     TakingSnapshots(
             Resolutions resolutions,
@@ -43,7 +46,8 @@ class TakingSnapshots {
             Narratives narratives,
             ReportWords words,
             Issuers issuers,
-            ReportingPeriods periods) {
+            ReportingPeriods periods,
+            @Value("${cotmoc.public-url}") String address) {
         this.resolutions = resolutions;
         this.live = live;
         this.communes = communes;
@@ -51,11 +55,11 @@ class TakingSnapshots {
         this.words = words;
         this.issuers = issuers;
         this.periods = periods;
+        this.address = address;
     }
 
-    /// What goes on the front page beside what was prepared.
-    record Act(
-            ReviewNumber number, String frozenBy, Instant at, String confirmed, Optional<Snapshot.Checkpoint> seal) {}
+    /// What goes on the front page beside what was prepared; the number comes when it is kept.
+    record Act(OfficialForm form, String frozenBy, Instant at, String confirmed, Optional<Snapshot.Checkpoint> seal) {}
 
     /// From where a preparation looks: its year, with the knowledge of its day.
     static Viewpoint view(Preparation preparation) {
@@ -81,7 +85,7 @@ class TakingSnapshots {
         return new Snapshot(
                 Snapshot.FORMAT,
                 new Snapshot.Head(
-                        act.number().toString(),
+                        "",
                         preparation.kind(),
                         preparation.title(),
                         preparation.year(),
@@ -93,7 +97,8 @@ class TakingSnapshots {
                         illustrative,
                         Assessment.METHOD_VERSION,
                         act.confirmed(),
-                        issuers.of(preparation.province()),
+                        issuers.of(preparation.province(), act.form()),
+                        address,
                         act.seal().orElse(null)),
                 resolved,
                 said(preparation),
@@ -101,7 +106,8 @@ class TakingSnapshots {
                 words.of(preparation, knownOn, resolved, act.seal()));
     }
 
-    private List<Snapshot.Said> said(Preparation preparation) {
+    /// The words that people have written, at their latest.
+    List<Snapshot.Said> said(Preparation preparation) {
         return narratives.of(preparation.id()).stream()
                 .map(text -> new Snapshot.Said(text.place().name(), text.revision(), text.words(), text.author()))
                 .toList();

@@ -40,7 +40,9 @@ public class VerifyingReviews {
                 : files.made(review.get().id()).stream()
                         .filter(made -> made.sha256().startsWith(signs))
                         .findFirst()
-                        .map(made -> genuine(review.get(), made.format()))
+                        .map(made -> made.recorded()
+                                ? genuine(review.get(), made.format())
+                                : new Verified.Altered(review.get()))
                         .orElseGet(() -> other(review.get(), signs));
     }
 
@@ -63,15 +65,31 @@ public class VerifyingReviews {
     }
 
     private Verified ofHash(String hash) {
-        record Known(String number, ReviewFormat format) {}
+        record Known(String number, ReviewFormat format, boolean recorded) {}
         Optional<Known> known = jdbc.sql("""
-                        select r.number, f.format from review_file f join review r on r.id = f.review_id where f.sha256 = ?
-                        order by r.frozen_at limit 1
+                        select r.number, f.format, coalesce(review_file_on_record(f.review_id, f.format) = f.sha256, true) as recorded
+                        from review_file f join review r on r.id = f.review_id where f.sha256 = ? order by r.frozen_at limit 1
                         """)
                 .param(hash)
-                .query((row, _) -> new Known(row.getString("number"), ReviewFormat.valueOf(row.getString("format"))))
+                .query((row, _) -> new Known(
+                        row.getString("number"),
+                        ReviewFormat.valueOf(row.getString("format")),
+                        row.getBoolean("recorded")))
                 .optional();
-        return known.flatMap(found -> reviews.find(found.number()).map(review -> genuine(review, found.format())))
+        return known.flatMap(found -> reviews.find(found.number())
+                        .map(review ->
+                                found.recorded() ? genuine(review, found.format()) : new Verified.Altered(review)))
+                .orElseGet(() -> recordedElsewhere(hash));
+    }
+
+    /// The file may be right and the one that is kept in its place wrong.
+    private Verified recordedElsewhere(String hash) {
+        Optional<String> number = jdbc.sql("select number from review where id = review_of_recorded_file(?)")
+                .param(hash)
+                .query(String.class)
+                .optional();
+        return number.flatMap(reviews::find)
+                .<Verified>map(Verified.Altered::new)
                 .orElseGet(Verified.Unknown::new);
     }
 

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.typesetting.Cell;
 import vn.cotmoc.typesetting.Column;
 import vn.cotmoc.typesetting.Column.Alignment;
+import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.typesetting.Part;
 import vn.cotmoc.typesetting.Part.Turn;
 import vn.cotmoc.typesetting.Row;
 
 /// The tables behind a report, one annex after the other: indicators, tasks, why each verdict, communes.
-record WritingAnnexes(Snapshot snapshot) {
+///
+/// @param counted called for each row as it is written
+record WritingAnnexes(Snapshot snapshot, OfficialForm form, Runnable counted) {
 
     private static final int CODE = 6;
     private static final int NAME = 30;
@@ -48,7 +52,7 @@ record WritingAnnexes(Snapshot snapshot) {
     private void annex(String title, String of, List<Part> parts) {
         long before = parts.stream().filter(Part.Annex.class::isInstance).count();
         parts.add(new Part.Annex(
-                "%s %02d".formatted(snapshot.word("annexOf"), before + 1),
+                form.annexName(snapshot.word("annexOf"), (int) before + 1),
                 List.of(title, of),
                 snapshot.head().title()));
     }
@@ -89,18 +93,19 @@ record WritingAnnexes(Snapshot snapshot) {
                 "",
                 List.of(
                         column("ordinal", CODE, Alignment.CENTRE),
-                        column("content", WORDS, Alignment.LEFT),
+                        column("content", WORDS - 6, Alignment.LEFT),
                         column("monitoring", VALUE + 4, Alignment.LEFT),
                         column("lead", VALUE + 4, Alignment.LEFT),
                         column("coordinating", VALUE + 4, Alignment.LEFT),
                         column("deadline", VALUE, Alignment.LEFT),
                         column("state", VALUE, Alignment.LEFT),
                         column("product", VALUE + 4, Alignment.LEFT),
-                        column("next", VALUE, Alignment.LEFT)),
-                lazily(resolution.tasks(), WritingAnnexes::task));
+                        column("next", VALUE, Alignment.CENTRE),
+                        column("moved", VALUE + 4, Alignment.LEFT)),
+                lazily(resolution.tasks(), this::task));
     }
 
-    private static Row task(FrozenTask task) {
+    private Row task(FrozenTask task) {
         return Row.of(
                 Cell.words(task.number()),
                 Cell.words(task.content()),
@@ -108,9 +113,27 @@ record WritingAnnexes(Snapshot snapshot) {
                 Cell.words(String.join("; ", task.lead())),
                 Cell.words(String.join("; ", task.coordinating())),
                 Cell.words(task.deadline()),
-                Cell.words(task.stateWords()),
+                Cell.words(state(task)),
                 Cell.words(task.product()),
-                Cell.words(task.next()));
+                task.nextOn() == null ? Cell.words(task.next()) : Cell.day(task.nextOn()),
+                Cell.words(String.join("\n", task.moved())));
+    }
+
+    /// What a person has set beside what follows from the reports, and how much is still to come.
+    private String state(FrozenTask task) {
+        var words = new StringBuilder(task.stateWords());
+        if (task.year() != null)
+            words.append(" (").append(said("times", task.year(), task.later())).append(')');
+        if (task.automatic() != null)
+            words.append('\n').append(said("automatic", task.automatic(), String.valueOf(task.reason())));
+        return words.toString();
+    }
+
+    /// Words with places for numbers and other words, as they were frozen.
+    private String said(String key, Object... filled) {
+        String words = snapshot.word(key);
+        for (int at = 0; at < filled.length; at++) words = words.replace("[" + at + "]", String.valueOf(filled[at]));
+        return words;
     }
 
     private Part why(FrozenResolution resolution) {
@@ -165,7 +188,25 @@ record WritingAnnexes(Snapshot snapshot) {
     }
 
     /// Rows are made as they are written, however many there are.
-    private static <T> Iterable<Row> lazily(List<T> of, java.util.function.Function<T, Row> made) {
-        return () -> of.stream().map(made).iterator();
+    private <T> Iterable<Row> lazily(List<T> of, Function<T, Row> made) {
+        return () -> of.stream()
+                .map(each -> {
+                    counted.run();
+                    return made.apply(each);
+                })
+                .iterator();
+    }
+
+    /// How many rows all the tables have.
+    int rows() {
+        return parts().stream()
+                .mapToInt(part -> part instanceof Part.Table(var _, var _, var rows) ? size(rows) : 0)
+                .sum();
+    }
+
+    private static int size(Iterable<Row> rows) {
+        int size = 0;
+        for (var _ : rows) size++;
+        return size;
     }
 }

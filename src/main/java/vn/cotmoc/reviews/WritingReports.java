@@ -13,24 +13,39 @@ import vn.cotmoc.typesetting.Signature;
 /// Sets a snapshot as the report of the review: what was reached, what was done, what is difficult and proposed, and
 /// the
 /// tables behind it. It reads nothing but the snapshot.
-record WritingReports(Snapshot snapshot, String sha256, String address) {
+///
+/// @param counted called for each row of a table as it is written
+record WritingReports(Snapshot snapshot, String sha256, Runnable counted) {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+
+    WritingReports(Snapshot snapshot, String sha256) {
+        this(snapshot, sha256, () -> {});
+    }
+
+    /// How many rows the tables of a report have.
+    static int rows(Snapshot snapshot) {
+        return new WritingAnnexes(snapshot, OfficialForm.PARTY, () -> {}).rows();
+    }
 
     OfficialDocument document() {
         var head = snapshot.head();
         var issuer = head.issuer();
         return new OfficialDocument(
-                OfficialForm.valueOf(issuer.form()),
+                form(),
                 new Letterhead(issuer.parentBody(), issuer.body(), null, issuer.symbol(), issuer.place(), null),
                 snapshot.word("kind"),
                 head.title(),
-                new OfficialDocument.Marks(false, head.illustrative()),
+                new OfficialDocument.Marks(!head.hasNumber(), head.illustrative()),
                 head.knownOn(),
                 parts(),
                 new Signature(issuer.authority(), issuer.position(), issuer.name()),
                 issuer.recipients(),
-                seal());
+                head.hasNumber() ? seal() : null);
+    }
+
+    private OfficialForm form() {
+        return OfficialForm.valueOf(snapshot.head().issuer().form());
     }
 
     private Seal seal() {
@@ -40,14 +55,16 @@ record WritingReports(Snapshot snapshot, String sha256, String address) {
         return new Seal(
                 snapshot.head().number(),
                 sha256,
-                "%s/verify/%s/%s".formatted(address, snapshot.head().number(), sha256),
+                "%s/verify/%s/%s"
+                        .formatted(
+                                snapshot.head().verification(), snapshot.head().number(), sha256),
                 lines);
     }
 
     private List<Part> parts() {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Paragraph(snapshot.word(ReportWords.INTRODUCTION)));
-        var headings = new Headings();
+        var headings = new Headings(form());
         parts.add(headings.next(snapshot.word("results")));
         for (var resolution : snapshot.resolutions()) results(resolution, parts);
         said(Place.Section.RESULTS, parts);
@@ -56,7 +73,7 @@ record WritingReports(Snapshot snapshot, String sha256, String address) {
             parts.add(new Part.Paragraph(snapshot.word(ReportWords.TASKS + resolution.slug())));
         for (var section : List.of(Place.Section.DIFFICULTIES, Place.Section.CAUSES, Place.Section.PROPOSALS))
             section(section, headings, parts);
-        parts.addAll(new WritingAnnexes(snapshot).parts());
+        parts.addAll(new WritingAnnexes(snapshot, form(), counted).parts());
         return parts;
     }
 
@@ -110,10 +127,19 @@ record WritingReports(Snapshot snapshot, String sha256, String address) {
 
     /// Sections are numbered as they come: one without words leaves no gap.
     private static final class Headings {
+        // Hướng dẫn 05-HD/VPTW writes I-, Nghị định 30/2020 I.
+        private final String sign;
         private int last;
 
+        Headings(OfficialForm form) {
+            sign = switch (form) {
+                case PARTY -> "- ";
+                case STATE -> ". ";
+            };
+        }
+
         Part next(String words) {
-            return new Part.Heading(1, ROMAN.get(last++) + "- " + words);
+            return new Part.Heading(1, ROMAN.get(last++) + sign + words);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.agencies.Heir;
+import vn.cotmoc.targets.Occurrence;
 import vn.cotmoc.tasks.TaskHead.Assignment;
 import vn.cotmoc.tasks.TaskRights.Voice;
 
@@ -87,6 +88,39 @@ public record FollowedTask(
 
     public Optional<FollowedOccurrence> occurrence(String key) {
         return occurrences.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /// As a review of a year has it: the times up to that year, and later ones only where they are late already. The
+    /// next last
+    /// day stays that of all its times.
+    public FollowedTask upTo(int year) {
+        var asked = occurrences.stream().filter(one -> isOf(year, one)).toList();
+        if (asked.isEmpty() || head.endedOn() != null) return this;
+        var then = TaskStanding.of(asked, false);
+        return new FollowedTask(
+                head,
+                deadline,
+                asked,
+                new TaskStanding(then.state(), then.current(), standing.nextDue(), then.nearness()),
+                planned,
+                links,
+                heirs);
+    }
+
+    // What is due once is asked for from the beginning.
+    private static boolean isOf(int year, FollowedOccurrence one) {
+        boolean late = one.due() != null && one.due().getYear() <= year && one.state() == TaskState.OPEN_OVERDUE;
+        return one.occurrence().kind() == Occurrence.Kind.ONCE
+                || one.occurrence().year() <= year
+                || late;
+    }
+
+    /// How many of its times are not done yet, those of continuous work left out.
+    public int remaining() {
+        return (int) occurrences.stream()
+                .filter(one -> !one.occurrence().isHeartbeat())
+                .filter(one -> !one.state().isDone())
+                .count();
     }
 
     /// Its parts as they stand now, those that were dropped left out.

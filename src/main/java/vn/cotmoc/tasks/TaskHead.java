@@ -62,6 +62,34 @@ public record TaskHead(
                 .collect(Collectors.toSet());
     }
 
+    /// As it was before an amendment ended it.
+    TaskHead notEnded() {
+        if (endedOn == null) return this;
+        return new TaskHead(
+                id,
+                resolution,
+                decision,
+                province,
+                provinceCode,
+                provinceName,
+                position,
+                number,
+                layer,
+                content,
+                printedContent,
+                monitoringText,
+                leadText,
+                coordinatingText,
+                fundingText,
+                deadlineText,
+                clause,
+                note,
+                agencies,
+                fundingSources,
+                null,
+                null);
+    }
+
     public Optional<String> slug() {
         return Optional.ofNullable(resolution).map(Origin::slug);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 import vn.cotmoc.agencies.Successions;
 import vn.cotmoc.agencies.Successions.Handover;
 import vn.cotmoc.targets.WorkingDays;
+import vn.cotmoc.indicators.IndicatorId;
+import vn.cotmoc.shared.Knowledge;
 
 /// Reads what was said and decided of tasks, and what they are judged against, in one statement however many they are.
 @Component
@@ -84,6 +87,24 @@ class WorkRows {
             Map<UUID, List<LinkedIndicator>> links,
             Successions successions,
             WorkingDays workingDays) {
+
+        /// What had been said and decided by the end of a day.
+        Work until(Knowledge known) {
+            return new Work(
+                    each(steps, step -> known.includes(step.day())),
+                    each(set, one -> known.includes(one.day())),
+                    each(planned, one -> known.includes(one.day())),
+                    each(links, one -> known.includes(one.day())),
+                    successions,
+                    workingDays);
+        }
+
+        private static <T> Map<UUID, List<T>> each(Map<UUID, List<T>> byTask, Predicate<T> wanted) {
+            return byTask.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            of -> of.getValue().stream().filter(wanted).toList()));
+        }
 
         List<Step> steps(UUID task, String occurrence) {
             return steps.getOrDefault(task, List.of()).stream()

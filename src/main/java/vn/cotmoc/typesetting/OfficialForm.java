@@ -20,7 +20,7 @@ public enum OfficialForm {
     }
 
     /// `PHỤ LỤC 02` of a Party document, `Phụ lục II` of one of the state, in the words given for "annex".
-    String annexName(String annex, int number) {
+    public String annexName(String annex, int number) {
         return switch (this) {
             case PARTY -> "%s %02d".formatted(annex.toUpperCase(Locale.ROOT), number);
             case STATE -> annex + " " + (number <= ROMAN.length ? ROMAN[number - 1] : String.valueOf(number));

@@ -12,10 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
-import org.springframework.core.io.ClassPathResource;
 
 /// Writes an official document as a PDF that can be read aloud and archived, with its letters embedded.
 record PrintedFile(OfficialDocument document, FixedWords words) {
@@ -68,16 +66,8 @@ record PrintedFile(OfficialDocument document, FixedWords words) {
     }
 
     private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
-        FSSupplier<InputStream> letters = () -> open("liberation/LiberationSerif-%s.ttf".formatted(cut));
+        FSSupplier<InputStream> letters = () -> PlainLetters.open(cut);
         builder.useFont(letters, FONT, weight, style, true);
-    }
-
-    private static InputStream open(String name) {
-        try {
-            return new ClassPathResource(name).getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// The stream belongs to whoever asked for the document.

@@ -98,7 +98,7 @@ class HandoutTests {
     @Test
     void aPortalThatIsKilledRightAfterItsAnswerHasLostNothingOfIt() throws Exception {
         HttpResponse<byte[]> file;
-        try (var other = SecondInstance.start("--cotmoc.audit.scheduled=false")) {
+        try (var other = SecondInstance.start()) {
             file = asked(other, "lanhdao.dienbien", TABLE);
             asked(other, "kiemtra.dienbien", VALUES);
             other.kill();

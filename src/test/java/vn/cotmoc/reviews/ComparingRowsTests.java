@@ -100,13 +100,29 @@ class ComparingRowsTests {
 
     @Test
     void aTaskThatIsDoneMeanwhileIsAChange() {
-        var then = Sheets.resolution(SLUG, List.of(), List.of(Sheets.task("8", "Xây trạm y tế", "OPEN_IN_TIME")));
-        var now = Sheets.resolution(SLUG, List.of(), List.of(Sheets.task("8", "Xây trạm y tế", "DONE_IN_TIME")));
+        var then = Sheets.resolution(SLUG, List.of(), List.of(TaskSheets.task("8", "Xây trạm y tế", "OPEN_IN_TIME")));
+        var now = Sheets.resolution(SLUG, List.of(), List.of(TaskSheets.task("8", "Xây trạm y tế", "DONE_IN_TIME")));
         var rows = new ComparingRows(
                         new ComparingRows.Said(2028, List.of(then)), new ComparingRows.Said(2028, List.of(now)))
                 .all();
         assertThat(changes(rows, Aspect.TASK_STATE)).isEqualTo("OPEN_IN_TIME → DONE_IN_TIME");
         assertThat(rows.getFirst().task()).isTrue();
+    }
+
+    /// Who led and who helped have changed places: the same names, and not the same task.
+    @Test
+    void rolesThatAreSwappedAreChanges() {
+        var then = Sheets.resolution(
+                SLUG, List.of(), List.of(TaskSheets.task("8", List.of("Sở Y tế"), List.of("Sở Nội vụ"), null)));
+        var now = Sheets.resolution(
+                SLUG, List.of(), List.of(TaskSheets.task("8", List.of("Sở Nội vụ"), List.of("Sở Y tế"), "9/KH")));
+        var rows = new ComparingRows(
+                        new ComparingRows.Said(2028, List.of(then)), new ComparingRows.Said(2028, List.of(now)))
+                .all();
+        assertThat(changes(rows, Aspect.TASK_LEAD)).isEqualTo("Sở Y tế → Sở Nội vụ");
+        assertThat(changes(rows, Aspect.TASK_COORDINATING)).isEqualTo("Sở Nội vụ → Sở Y tế");
+        assertThat(changes(rows, Aspect.TASK_PRODUCT)).isEqualTo("→ 9/KH");
+        assertThat(changes(rows, Aspect.TASK_STATE)).isEmpty();
     }
 
     private static Map<Integer, FrozenRow.Figure> figures(int year, String said) {

@@ -23,8 +23,7 @@ final class LargeReview {
         for (int round = 1; round <= 2; round++)
             for (var format : List.of(Format.XLSX, Format.DOCX, Format.CSV, Format.PDF)) {
                 long begin = System.nanoTime();
-                var document =
-                        new WritingReports(Canonical.read(text), Hashes.of(text), "http://localhost:8080").document();
+                var document = new WritingReports(Canonical.read(text), Hashes.of(text)).document();
                 typesetting.write(document, format, OutputStream.nullOutputStream());
                 System.out.printf(
                         "%d %s %d ms%n", round, format, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));

@@ -51,24 +51,6 @@ final class Sheets {
                 List.of());
     }
 
-    static FrozenTask task(String number, String content, String state) {
-        return new FrozenTask(
-                number,
-                content,
-                List.of(),
-                List.of("Sở Y tế"),
-                List.of(),
-                "Hàng năm",
-                state,
-                state,
-                true,
-                false,
-                null,
-                null,
-                null,
-                null);
-    }
-
     static FrozenResolution resolution(String slug, List<FrozenRow> rows, List<FrozenTask> tasks) {
         return resolution(slug, List.of(), rows, tasks);
     }
@@ -112,11 +94,39 @@ final class Sheets {
                         "1.0",
                         "",
                         new Snapshot.Issuer("PARTY", "", "", "", "", "", "", "", List.of()),
+                        "http://localhost:8080",
                         null),
                 resolutions,
                 List.of(),
                 communes,
                 words());
+    }
+
+    /// The same review under another head and number, with a word on what is difficult.
+    static Snapshot issued(Snapshot of, Snapshot.Issuer issuer, String number) {
+        var head = of.head();
+        return new Snapshot(
+                of.format(),
+                new Snapshot.Head(
+                        number,
+                        head.kind(),
+                        head.title(),
+                        head.year(),
+                        head.knownOn(),
+                        head.provinceCode(),
+                        head.province(),
+                        head.frozenBy(),
+                        head.frozenAt(),
+                        head.illustrative(),
+                        head.methodVersion(),
+                        head.confirmed(),
+                        issuer,
+                        head.address(),
+                        head.checkpoint()),
+                of.resolutions(),
+                List.of(new Snapshot.Said(Place.Section.DIFFICULTIES.name(), 1, "Địa bàn rộng, chia cắt.", "Biên tập")),
+                of.communes(),
+                of.words());
     }
 
     private static Map<String, String> words() {
@@ -141,6 +151,9 @@ final class Sheets {
                 "next",
                 "legend",
                 "introduction")) words.put(word, word);
+        words.put("DIFFICULTIES", "DIFFICULTIES");
+        words.put("kind", "BÁO CÁO");
+        words.put("annexOf", "Phụ lục");
         return words;
     }
 

@@ -11,7 +11,7 @@ public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback
     private final KeptRows rows = new KeptRows(
             KeepsReviews.class,
             "review_making.review_id",
-            "review_file.review_id",
+            "review_file.md5(review_id || format)::uuid",
             "review",
             "review_withdrawal.preparation_id",
             "review_text.preparation_id",

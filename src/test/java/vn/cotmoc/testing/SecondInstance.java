@@ -34,9 +34,15 @@ public final class SecondInstance implements AutoCloseable {
     public record Ended(int code, String said) {}
 
     public static SecondInstance start(String... more) throws IOException, InterruptedException {
+        return start(TestDatabase.TODAY, List.of(), more);
+    }
+
+    /// On another day, and with options of its own for the machine, such as the language of its administrator.
+    public static SecondInstance start(String today, List<String> machine, String... more)
+            throws IOException, InterruptedException {
         int port = freePort();
         var log = new File("target/second-instance.log");
-        var instance = new SecondInstance(process(port, log, more), port);
+        var instance = new SecondInstance(process(port, log, today, machine, more), port);
         instance.awaitAnswer(log);
         return instance;
     }
@@ -44,15 +50,18 @@ public final class SecondInstance implements AutoCloseable {
     /// A command that ends by itself, as on the machine of the portal.
     public static Ended run(String... command) throws IOException, InterruptedException {
         var log = new File("target/second-command.log");
-        var process = process(freePort(), log, command);
+        var process = process(freePort(), log, TestDatabase.TODAY, List.of(), command);
         if (!process.waitFor(PATIENCE)) process.destroyForcibly();
         return new Ended(process.waitFor(), Files.readString(log.toPath()));
     }
 
-    private static Process process(int port, File log, String... more) throws IOException {
+    private static Process process(int port, File log, String today, List<String> machine, String... more)
+            throws IOException {
         var database = TestPostgres.instance();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -67,7 +76,9 @@ public final class SecondInstance implements AutoCloseable {
                 "--spring.flyway.password=" + database.ownerPassword(),
                 "--cotmoc.demo.enabled=true",
                 "--cotmoc.reminders.scheduled=false",
-                "--cotmoc.demo.today=" + TestDatabase.TODAY));
+                "--cotmoc.audit.scheduled=false",
+                "--cotmoc.reviews.scheduled=false",
+                "--cotmoc.demo.today=" + today));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

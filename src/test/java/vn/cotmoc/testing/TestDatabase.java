@@ -28,6 +28,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
                         // Tests call the work of the rounds themselves.
                         "cotmoc.reminders.scheduled=false",
                         "cotmoc.audit.scheduled=false",
+                        "cotmoc.reviews.scheduled=false",
                         "cotmoc.audit.checkpoints=target/checkpoints/" + UUID.randomUUID() + ".csv",
                         "cotmoc.demo.today=" + TODAY)
                 .applyTo(context);

@@ -34,6 +34,7 @@ final class Faults {
             case SEVERITY_MISSING -> "severity";
             case AGENCY_UNKNOWN -> "agency";
             case TASK_UNKNOWN -> "task";
+            case REVIEW_UNKNOWN -> "review";
             case DUE_UNREADABLE, DUE_TOO_EARLY, DUE_TOO_FAR -> "dueOn";
             case STATE_NOT_POSSIBLE -> "state";
             case DOCUMENT_TOO_LONG -> "document";

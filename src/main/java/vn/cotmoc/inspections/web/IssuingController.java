@@ -30,6 +30,7 @@ import vn.cotmoc.inspections.Samples;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reporting.ReportingPeriods;
 import vn.cotmoc.shared.web.FormFaults;
+import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.tasks.Tasks;
@@ -47,6 +48,7 @@ class IssuingController {
     private final IssuingFindings issuing;
     private final Agencies agencies;
     private final Tasks tasks;
+    private final Reviews reviews;
     private final ReportingPeriods periods;
     private final ItemWords words;
     private final Saying saying;
@@ -57,6 +59,7 @@ class IssuingController {
             IssuingFindings issuing,
             Agencies agencies,
             Tasks tasks,
+            Reviews reviews,
             ReportingPeriods periods,
             ItemWords words,
             Saying saying) {
@@ -65,6 +68,7 @@ class IssuingController {
         this.issuing = issuing;
         this.agencies = agencies;
         this.tasks = tasks;
+        this.reviews = reviews;
         this.periods = periods;
         this.words = words;
         this.saying = saying;
@@ -75,6 +79,7 @@ class IssuingController {
             @PathVariable InspectionId id,
             @RequestParam(required = false) @Nullable String sample,
             @RequestParam(required = false) @Nullable String position,
+            @RequestParam(required = false) @Nullable String review,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
@@ -85,7 +90,13 @@ class IssuingController {
                 .map(Object::toString)
                 .orElse("");
         return form(
-                inspection, IssuingForm.empty(sample, position, agency), FormFaults.none(), false, user, locale, model);
+                inspection,
+                IssuingForm.empty(sample, position, agency, review),
+                FormFaults.none(),
+                false,
+                user,
+                locale,
+                model);
     }
 
     @PostMapping
@@ -141,6 +152,7 @@ class IssuingController {
                         .toList()));
         model.addAttribute("agencies", agencies(inspection));
         model.addAttribute("tasks", tasks(inspection));
+        model.addAttribute("reviews", reviews(inspection));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         model.addAttribute("stale", stale);
@@ -166,6 +178,12 @@ class IssuingController {
     private List<Choices> tasks(Inspection inspection) {
         return Choices.plain(tasks.ofProvince(inspection.province()).stream()
                 .map(one -> new Choices.Choice(one.id().toString(), cut(one.number() + ". " + one.content())))
+                .toList());
+    }
+
+    private List<Choices> reviews(Inspection inspection) {
+        return Choices.plain(reviews.list(inspection.provinceCode(), null, null, null).stream()
+                .map(one -> new Choices.Choice(one.number(), cut(one.number() + ": " + one.title())))
                 .toList());
     }
 

@@ -16,12 +16,22 @@ record IssuingForm(
         @Nullable String sample,
         @Nullable String position,
         @Nullable String task,
+        @Nullable String review,
         @Nullable String form) {
 
-    /// Of an item its agency is proposed.
-    static IssuingForm empty(@Nullable String sample, @Nullable String position, String agency) {
+    /// Of an item its agency is proposed; a review may be named in the address.
+    static IssuingForm empty(
+            @Nullable String sample, @Nullable String position, String agency, @Nullable String review) {
         return new IssuingForm(
-                "", "", agency, "", sample, position, "", UUID.randomUUID().toString());
+                "",
+                "",
+                agency,
+                "",
+                sample,
+                position,
+                "",
+                review,
+                UUID.randomUUID().toString());
     }
 
     /// The same words under a new number: sent again, it is another finding.
@@ -34,6 +44,7 @@ record IssuingForm(
                 sample,
                 position,
                 task,
+                review,
                 UUID.randomUUID().toString());
     }
 
@@ -45,6 +56,7 @@ record IssuingForm(
                 Typed.day(dueOn),
                 Typed.id(sample),
                 Objects.requireNonNullElse(Typed.number(position), 0),
-                Typed.id(task));
+                Typed.id(task),
+                review == null || review.isBlank() ? null : review);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.reviews.Drafting;
 import vn.cotmoc.reviews.Fault;
 import vn.cotmoc.reviews.Freezing;
 import vn.cotmoc.reviews.FreezingReviews;
@@ -26,6 +27,7 @@ import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.shared.web.Typed;
+import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.users.CurrentUser;
 
 /// Freezes a review, once what is missing has been seen.
@@ -36,6 +38,7 @@ class FreezingController {
     private final Preparations preparations;
     private final Preparing preparing;
     private final FreezingReviews freezing;
+    private final Drafting drafting;
     private final Reviews reviews;
     private final FrozenFiles files;
     private final Saying saying;
@@ -44,12 +47,14 @@ class FreezingController {
             Preparations preparations,
             Preparing preparing,
             FreezingReviews freezing,
+            Drafting drafting,
             Reviews reviews,
             FrozenFiles files,
             Saying saying) {
         this.preparations = preparations;
         this.preparing = preparing;
         this.freezing = freezing;
+        this.drafting = drafting;
         this.reviews = reviews;
         this.files = files;
         this.saying = saying;
@@ -58,38 +63,42 @@ class FreezingController {
     record Page(
             String id,
             String title,
+            String code,
             String mark,
             String form,
             int gaps,
             List<PreparationPage.Group> groups,
             int contradicting,
-            int asked) {}
+            int asked,
+            List<DraftChoice> forms) {}
 
     @GetMapping
     String ask(@PathVariable PreparationId id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         var preparation = find(id);
         if (!user.mayEdit(preparation.province())) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
         if (preparation.frozenAs() != null) return "redirect:/reviews/" + preparation.frozenAs();
-        return page(preparation, FormFaults.none(), locale, model);
+        return page(preparation, OfficialForm.PARTY, FormFaults.none(), locale, model);
     }
 
     @PostMapping
     String freeze(
             @PathVariable PreparationId id,
             @RequestParam(required = false) @Nullable String confirmed,
+            @RequestParam(required = false) @Nullable String official,
             @RequestParam(required = false) @Nullable String form,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
         var preparation = find(id);
-        var wish = new FreezingReviews.Wish(Typed.words(confirmed), Typed.form(form));
+        var looks = AskedForm.of(official);
+        var wish = new FreezingReviews.Wish(Typed.words(confirmed), looks, Typed.form(form));
         return switch (freezing.freeze(preparation, wish, user)) {
             case Freezing.Frozen(var number) -> {
                 reviews.find(number).ifPresent(files::begin);
                 yield "redirect:/reviews/" + number;
             }
-            case Freezing.Unconfirmed _ -> page(preparation, faults(Fault.NOT_CONFIRMED, locale), locale, model);
-            case Freezing.Refused(var fault) -> page(preparation, faults(fault, locale), locale, model);
+            case Freezing.Unconfirmed _ -> page(preparation, looks, faults(Fault.NOT_CONFIRMED, locale), locale, model);
+            case Freezing.Refused(var fault) -> page(preparation, looks, faults(fault, locale), locale, model);
         };
     }
 
@@ -97,7 +106,7 @@ class FreezingController {
         return Faults.of(List.of(fault), saying, locale);
     }
 
-    private String page(Preparation preparation, FormFaults faults, Locale locale, Model model) {
+    private String page(Preparation preparation, OfficialForm looks, FormFaults faults, Locale locale, Model model) {
         var prepared = preparing.of(preparation, locale);
         var completeness = prepared.completeness();
         model.addAttribute(
@@ -105,12 +114,14 @@ class FreezingController {
                 new Page(
                         preparation.id().toString(),
                         preparation.title(),
+                        preparation.provinceCode(),
                         completeness.mark(),
                         UUID.randomUUID().toString(),
                         completeness.gaps().size(),
                         PreparationPage.groups(completeness, preparation.year()),
                         prepared.contradicting().size(),
-                        prepared.asked().size()));
+                        prepared.asked().size(),
+                        DraftChoice.of(preparation, drafting.choices(preparation.province()), looks)));
         model.addAttribute("faults", faults);
         return "reviews/freezing";
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.reviews.Drafting;
 import vn.cotmoc.reviews.Narratives;
 import vn.cotmoc.reviews.Opening;
 import vn.cotmoc.reviews.OpeningPreparations;
@@ -23,6 +24,7 @@ import vn.cotmoc.reviews.Preparations;
 import vn.cotmoc.reviews.Preparing;
 import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.users.CurrentUser;
 
 /// Begins a review, and shows how far it is.
@@ -33,6 +35,7 @@ class PreparationController {
     private final Preparations preparations;
     private final Preparing preparing;
     private final Narratives narratives;
+    private final Drafting drafting;
     private final Saying saying;
 
     PreparationController(
@@ -40,11 +43,13 @@ class PreparationController {
             Preparations preparations,
             Preparing preparing,
             Narratives narratives,
+            Drafting drafting,
             Saying saying) {
         this.opening = opening;
         this.preparations = preparations;
         this.preparing = preparing;
         this.narratives = narratives;
+        this.drafting = drafting;
         this.saying = saying;
     }
 
@@ -96,6 +101,7 @@ class PreparationController {
                         preparation,
                         preparing.of(preparation, locale),
                         narratives.of(preparation.id()),
+                        DraftChoice.of(preparation, drafting.choices(preparation.province()), OfficialForm.PARTY),
                         user.mayEdit(preparation.province())));
         model.addAttribute("faults", faults);
         return "reviews/preparation";

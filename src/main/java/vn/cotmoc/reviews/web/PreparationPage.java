@@ -38,7 +38,8 @@ record PreparationPage(
         List<Finding> contradicting,
         List<Asked> asked,
         List<Text> sections,
-        List<Text> texts) {
+        List<Text> texts,
+        List<DraftChoice> drafts) {
 
     /// The gaps of one kind.
     record Group(String key, int count, List<Gap> gaps) {}
@@ -60,7 +61,12 @@ record PreparationPage(
             @Nullable String by,
             String place) {}
 
-    static PreparationPage of(Preparation preparation, Prepared prepared, List<Narrative> written, boolean mayEdit) {
+    static PreparationPage of(
+            Preparation preparation,
+            Prepared prepared,
+            List<Narrative> written,
+            List<DraftChoice> drafts,
+            boolean mayEdit) {
         var byPlace =
                 written.stream().collect(Collectors.toMap(text -> text.place().name(), Function.identity()));
         return new PreparationPage(
@@ -85,7 +91,8 @@ record PreparationPage(
                 Arrays.stream(Place.Section.values())
                         .map(section -> text(Place.of(section), "reviews.section." + section, null, null, byPlace))
                         .toList(),
-                rows(prepared, byPlace));
+                rows(prepared, byPlace),
+                drafts);
     }
 
     public int gaps() {

@@ -1,6 +1,7 @@
 package vn.cotmoc.reviews.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reviews.ComparingReviews;
 import vn.cotmoc.reviews.FrozenFiles;
 import vn.cotmoc.reviews.Preparations;
@@ -32,12 +34,19 @@ class ReviewController {
     private final Preparations preparations;
     private final ComparingReviews comparisons;
     private final FrozenFiles files;
+    private final Saying saying;
 
-    ReviewController(Reviews reviews, Preparations preparations, ComparingReviews comparisons, FrozenFiles files) {
+    ReviewController(
+            Reviews reviews,
+            Preparations preparations,
+            ComparingReviews comparisons,
+            FrozenFiles files,
+            Saying saying) {
         this.reviews = reviews;
         this.preparations = preparations;
         this.comparisons = comparisons;
         this.files = files;
+        this.saying = saying;
     }
 
     @GetMapping
@@ -76,14 +85,23 @@ class ReviewController {
     }
 
     @GetMapping("/{number}")
-    String show(@PathVariable String number, Model model, HttpServletResponse response) {
+    String show(@PathVariable String number, Locale locale, Model model) {
         var read = reviews.read(review(number));
-        var standing = files.standing(read.review());
-        // Looks again by itself, with scripts or without.
-        if (!standing.isDone() && !standing.failed()) response.setHeader("Refresh", "3");
+        var making = FilesView.of(read.review(), files.standing(read.review()), saying, locale);
         var changed = comparisons.sinceFrozen(read.snapshot());
-        model.addAttribute("page", ReviewPage.of(read, standing, ComparingReviews.figures(changed), changed.size()));
+        model.addAttribute("page", ReviewPage.of(read, making, ComparingReviews.figures(changed), changed.size()));
         return "reviews/review";
+    }
+
+    /// How far the files are: small, and looking again by itself where there are no scripts.
+    @GetMapping("/{number}/files")
+    String files(@PathVariable String number, Locale locale, Model model, HttpServletResponse response) {
+        var review = review(number);
+        var making = FilesView.of(review, files.standing(review), saying, locale);
+        if (!making.done() && !making.failed()) response.setHeader("Refresh", "2");
+        model.addAttribute("review", ReviewLine.of(review));
+        model.addAttribute("making", making);
+        return "reviews/files";
     }
 
     @GetMapping("/{number}/files/{format}")

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.cotmoc.reviews.FrozenFiles;
 import vn.cotmoc.reviews.Place;
-import vn.cotmoc.reviews.ReviewFormat;
 import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.reviews.Snapshot;
 import vn.cotmoc.reviews.Soundness;
@@ -18,21 +16,17 @@ record ReviewPage(
         @Nullable String warningKey,
         int corrected,
         int changed,
-        boolean done,
-        boolean failed,
-        int percent,
-        List<File> files,
+        FilesView files,
+        String formKey,
         @Nullable Checkpoint checkpoint,
         List<TableView> tables,
         List<Section> sections) {
-
-    record File(String label, String size, String href) {}
 
     record Checkpoint(String number, String hash) {}
 
     record Section(String key, List<String> lines) {}
 
-    static ReviewPage of(Reviews.Read read, FrozenFiles.Standing standing, int corrected, int changed) {
+    static ReviewPage of(Reviews.Read read, FilesView files, int corrected, int changed) {
         var snapshot = read.snapshot();
         var seal = snapshot.head().checkpoint();
         return new ReviewPage(
@@ -41,10 +35,8 @@ record ReviewPage(
                 read.soundness() == Soundness.SOUND ? null : "reviews.soundness." + read.soundness(),
                 corrected,
                 changed,
-                standing.isDone(),
-                standing.failed(),
-                standing.percent(),
-                files(read.review().number(), standing),
+                files,
+                "typesetting.form." + snapshot.head().issuer().form(),
                 seal == null ? null : new Checkpoint(String.valueOf(seal.number()), seal.hash()),
                 snapshot.resolutions().stream()
                         .map(resolution -> new TableView(
@@ -53,16 +45,6 @@ record ReviewPage(
                                 snapshot.word("tasks/" + resolution.slug())))
                         .toList(),
                 sections(snapshot));
-    }
-
-    private static List<File> files(String number, FrozenFiles.Standing standing) {
-        return Arrays.stream(ReviewFormat.values())
-                .filter(format -> standing.sizes().containsKey(format))
-                .map(format -> new File(
-                        format.name(),
-                        "%d KB".formatted((standing.sizes().getOrDefault(format, 0L) + 1023) / 1024),
-                        "/reviews/%s/files/%s".formatted(number, format.extension())))
-                .toList();
     }
 
     private static List<Section> sections(Snapshot snapshot) {
