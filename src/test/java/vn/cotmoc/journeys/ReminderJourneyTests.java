@@ -2,19 +2,22 @@ package vn.cotmoc.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cotmoc.evidence.SentFiles;
 import vn.cotmoc.testing.Browser;
+import vn.cotmoc.testing.KeepsEvidence;
 import vn.cotmoc.testing.KeepsTasks;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
 
 /// A lead agency from a reminder to a confirmed completion, by people at their screens, with scripts and without.
 @PortalTest
-@ExtendWith({Browser.Needed.class, KeepsTasks.class})
+@ExtendWith({Browser.Needed.class, KeepsEvidence.class, KeepsTasks.class})
 class ReminderJourneyTests {
 
     // Task 7: to be done every year until 31/12, led by Sở Nông nghiệp và Môi trường, nothing reported yet.
@@ -52,13 +55,28 @@ class ReminderJourneyTests {
             assertThat(officer.words(".notice.bad")).contains("phải có tên sản phẩm hoặc số văn bản");
             assertThat(officer.page().inputValue("#words")).isEqualTo("Đã hỗ trợ 1.200 hộ.");
             officer.page().fill("#productNumber", "215/BC-SNNMT");
+            officer.page().setInputFiles("#file", new FilePayload("215.pdf", "application/pdf", SentFiles.png()));
             submit(officer);
-            assertThat(officer.words("main")).contains("215/BC-SNNMT", "chờ");
+            assertThat(officer.words(".notice.bad")).contains("nội dung là tệp .png");
+            assertThat(officer.page().inputValue("#productNumber")).isEqualTo("215/BC-SNNMT");
+            officer.page().setInputFiles("#file", new FilePayload("215.pdf", "application/pdf", SentFiles.pdf("215")));
+            officer.page().fill("#fileTitle", "Báo cáo có chữ ký, trang 1 đến 3");
+            if (scripts) Axe.findsNothing(officer);
+            submit(officer);
+            assertThat(officer.words("main")).contains("215/BC-SNNMT", "chờ", "215.pdf", "Báo cáo có chữ ký");
+        }
+        try (var leader = Visitor.at(port, "lanhdao.dienbien", scripts)) {
+            leader.open("/tasks");
+            leader.press(TASK_7);
+            assertThat(leader.words("main")).contains("215/BC-SNNMT").doesNotContain("215.pdf");
         }
         try (var approver = Visitor.at(port, "duyet.dienbien", scripts)) {
             approver.open("/tasks?mine=true");
             assertThat(approver.words("main table")).contains("Chờ xác nhận");
             approver.press(TASK_7);
+            assertThat(approver.words("#steps ~ .table-wrap")).contains("215.pdf", "SHA-256:");
+            var download = approver.page().waitForDownload(() -> approver.page().click(".step-files a.file-name"));
+            assertThat(download.suggestedFilename()).isEqualTo("215.pdf");
             approver.press("main a[href*='act=confirm']");
             approver.page().fill("#words", "Đồng ý.");
             submit(approver);
@@ -66,7 +84,9 @@ class ReminderJourneyTests {
         }
         try (var leader = Visitor.at(port, "lanhdao.dienbien", scripts)) {
             leader.open("/tasks?state=DONE");
-            assertThat(leader.words("main table")).contains("215/BC-SNNMT");
+            assertThat(leader.words("main table")).contains("215/BC-SNNMT", "1 minh chứng");
+            leader.press(TASK_7);
+            assertThat(leader.words("main")).contains("215.pdf", "Báo cáo có chữ ký");
         }
     }
 

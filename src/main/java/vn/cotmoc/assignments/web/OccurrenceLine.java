@@ -31,13 +31,10 @@ record OccurrenceLine(
         boolean chosen,
         boolean begun) {
 
-    /// Which task it belongs to, which of its times the reader has chosen, how many files stand beside this one, and the
+    /// Which task it belongs to, which of its times the reader has chosen, how many files stand beside this one, and
+    /// the
     /// calendar that its days were read with.
-    record Beside(
-            String task,
-            @Nullable String chosen,
-            long files,
-            WorkingDays calendar) {}
+    record Beside(String task, @Nullable String chosen, long files, WorkingDays calendar) {}
 
     static OccurrenceLine of(FollowedOccurrence one, Beside beside, TaskWords words, Locale locale) {
         var override = one.override();
@@ -70,8 +67,7 @@ record OccurrenceLine(
         return day == null || calendar.isAnnounced(day.getYear());
     }
 
-    private static List<String> notes(
-            FollowedOccurrence one, boolean calendarKnown, TaskWords words, Locale locale) {
+    private static List<String> notes(FollowedOccurrence one, boolean calendarKnown, TaskWords words, Locale locale) {
         var notes = new ArrayList<String>();
         if (one.lastWorkingDay() != null)
             notes.add(words.say(

@@ -65,7 +65,10 @@ class PreparingTask {
                 task.occurrences().stream()
                         .map(one -> OccurrenceLine.of(
                                 one,
-                                new Beside(task.id().toString(), key(wish.chosen()), shelf.count(one.key()),
+                                new Beside(
+                                        task.id().toString(),
+                                        key(wish.chosen()),
+                                        shelf.count(one.key()),
                                         task.deadline().workingDays()),
                                 words,
                                 wish.locale()))

@@ -53,7 +53,7 @@ class DescribingReports {
                 drawing.say(locale, "evidence.task.title", task.number()),
                 List.of(new Crumb(task.number() + ". " + task.content(), page + "#steps")),
                 label,
-                speaker.isEmpty() ? label : "%s, %s".formatted(speaker, label),
+                speaker.isEmpty() ? label : "%s, %s".formatted(label, speaker),
                 EvidenceAddress.of(step));
     }
 
