@@ -43,7 +43,9 @@ create function trail_secrets() returns table (name text, of_column text, kept t
         ('scenario_revision', 'name', 'HASH', 'a person''s own until it is shared'),
         ('review', 'snapshot', 'HASH', 'all that a review says, named by its own hash'),
         ('review_file', 'content', 'HASH', 'bytes of a file, named by their own hash'),
-        ('workbook_import', 'file_name', 'HASH', 'a person''s own file')
+        ('workbook_import', 'file_name', 'HASH', 'a person''s own file'),
+        ('sample', 'population', 'HASH', 'as long as all that was approved, and named by its own hash'),
+        ('access_review', 'snapshot', 'HASH', 'who has access to what, named by its own hash')
     ) as listed (name, of_column, kept, reason)
 $$;
 

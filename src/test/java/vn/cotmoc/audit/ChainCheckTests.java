@@ -142,58 +142,6 @@ class ChainCheckTests {
     }
 
     @Test
-    void anOldDatabaseIsFoundByACheckpointThatItCannotKnow() {
-        var old = AChain.of(20);
-        assertThat(old.faults(outside, 20)).containsExactly("RESTORED 20");
-    }
-
-    @Test
-    void anOldDatabaseThatWentOnIsFoundByTheFirstCheckpointThatDiffers() {
-        var other = AChain.of(20);
-        byte[] body = Hashes.body("went on");
-        other.links.add(new Link(
-                21,
-                21,
-                false,
-                body,
-                Hashes.link(other.links.getLast().hash(), 21, body, false),
-                body,
-                AChain.minute(50),
-                1050,
-                null));
-        byte[] head = other.links.getLast().hash();
-        byte[] previous = other.batches.getLast().root();
-        var at = AChain.BEGAN.plusSeconds(51 * 60);
-        long micros = at.getEpochSecond() * 1_000_000;
-        other.batches.add(new Batch(
-                3, 21, 21, 21, head, previous, Hashes.root(previous, head, 3, 21, 21, micros), 1051, 1051, 1, at));
-        assertThat(other.faults(outside, 21)).containsExactly("RESTORED 20");
-    }
-
-    @Test
-    void aChainComputedAnewFromSomewhereOnIsFoundByTheFirstCheckpointThatDiffers() {
-        var other = AChain.of(20);
-        var rest = AChain.of(40);
-        for (int place = 20; place < 40; place++) {
-            byte[] body = Hashes.body("doctored " + place);
-            var link = rest.links.get(place);
-            other.links.add(new Link(
-                    link.position(),
-                    link.event(),
-                    false,
-                    body,
-                    Hashes.link(other.links.getLast().hash(), link.event(), body, false),
-                    body,
-                    link.happened(),
-                    link.txid(),
-                    null));
-            if (place % 10 == 9) other.batches.add(sealed(other, rest.batches.get(place / 10)));
-        }
-        assertThat(other.faults(List.of(), EVENTS)).isEmpty();
-        assertThat(other.faults(outside, EVENTS)).containsExactly("REWRITTEN 20 30");
-    }
-
-    @Test
     void aBatchThatIsGoneOrSaysSomethingElseIsNamed() {
         var changed = chain.batches.get(1);
         chain.batches.set(
@@ -213,23 +161,6 @@ class ChainCheckTests {
         assertThat(chain.faults(List.of(), EVENTS)).contains("BATCH 20");
         chain.batches.remove(1);
         assertThat(chain.faults(List.of(), EVENTS)).contains("BATCH 30");
-    }
-
-    private static Batch sealed(AChain chain, Batch as) {
-        byte[] head = chain.links.getLast().hash();
-        byte[] previous = chain.batches.getLast().root();
-        return new Batch(
-                as.number(),
-                as.firstPosition(),
-                as.lastPosition(),
-                as.lastEvent(),
-                head,
-                previous,
-                Hashes.root(previous, head, as.number(), as.lastPosition(), as.lastEvent(), as.micros()),
-                as.horizon(),
-                as.txid(),
-                1,
-                as.sealedAt());
     }
 
     private static Link at(Link link, long position) {

@@ -13,8 +13,8 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,14 +48,15 @@ class HandoutTests {
         var answer = visitors.person("lanhdao.dienbien").get(ROWS);
         byte[] file = answer.getMvcResult().getResponse().getContentAsByteArray();
         assertThat(exports().getLast())
-                .containsEntry("kind", "export.made")
-                .containsEntry("account_name", "lanhdao.dienbien")
-                .containsEntry("subject", "provinces/11/rows.csv")
-                .containsEntry("origin", "PAGE")
-                .containsEntry("address", "127.0.0.0/24")
-                .containsEntry("code", "11")
-                .containsEntry("bytes", String.valueOf(file.length))
-                .containsEntry("hash", sha256(file));
+                .isEqualTo(new Export(
+                        "export.made",
+                        "lanhdao.dienbien",
+                        "provinces/11/rows.csv",
+                        "PAGE",
+                        "127.0.0.0/24",
+                        sha256(file),
+                        String.valueOf(file.length),
+                        "11"));
     }
 
     @Test
@@ -63,8 +64,8 @@ class HandoutTests {
         var answer = visitors.person("kiemtra.dienbien").get("/audit.csv?kind=report.");
         byte[] file = answer.getMvcResult().getResponse().getContentAsByteArray();
         var exports = exports();
-        assertThat(exports).extracting(one -> one.get("kind")).endsWith("export.begun", "export.made");
-        assertThat(exports.getLast()).containsEntry("hash", sha256(file));
+        assertThat(exports).extracting(Export::kind).endsWith("export.begun", "export.made");
+        assertThat(exports.getLast().hash()).isEqualTo(sha256(file));
     }
 
     @Test
@@ -104,10 +105,10 @@ class HandoutTests {
             other.kill();
         }
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(exports().getLast())
-                .containsEntry("account_name", "lanhdao.dienbien")
-                .containsEntry("origin", "API")
-                .containsEntry("hash", sha256(file.body()));
+        var export = exports().getLast();
+        assertThat(export.accountName()).isEqualTo("lanhdao.dienbien");
+        assertThat(export.origin()).isEqualTo("API");
+        assertThat(export.hash()).isEqualTo(sha256(file.body()));
         assertThat(looks(VALUES)).isPositive();
         // Whoever seals next seals what the killed one has left.
         sealing.seal();
@@ -137,11 +138,21 @@ class HandoutTests {
                 .single();
     }
 
-    private static List<Map<String, Object>> exports() {
+    record Export(
+            String kind,
+            String accountName,
+            String subject,
+            String origin,
+            String address,
+            @Nullable String hash,
+            @Nullable String bytes,
+            @Nullable String code) {}
+
+    private static List<Export> exports() {
         return OwnerDatabase.jdbc().sql("""
                         select e.kind, e.account_name, e.subject, e.origin, e.address, e.details ->> 'sha256' as hash, e.details ->> 'bytes' as bytes, p.code
                         from audit_event e left join administrative_unit p on p.id = e.province_id where e.kind like 'export.%' order by e.id
-                        """).query().listOfRows().stream()
+                        """).query(Export.class).list().stream()
                 .map(Objects::requireNonNull)
                 .toList();
     }

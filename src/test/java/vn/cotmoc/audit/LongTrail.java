@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -38,9 +39,14 @@ final class LongTrail implements AutoCloseable {
         for (String table : List.of("link", "batch"))
             run("create temp table kept_%1$s as table audit_%1$s".formatted(table));
         run("create temp table kept_event as select * from audit_event where kind = 'test.long'");
-        numbers = owner.sql("select id from audit_event where kind = 'test.long' order by id")
-                .query(Long.class)
-                .list();
+        numbers =
+                owner
+                        .sql("select id from audit_event where kind = 'test.long' order by id")
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .map(Objects::requireNonNull)
+                        .toList();
         given = numbers.getLast();
     }
 
