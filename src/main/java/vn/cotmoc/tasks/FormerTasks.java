@@ -29,7 +29,12 @@ record FormerTasks(Knowledge known, List<Replaced> later, Map<String, Named> nam
     record Replaced(String number, @Nullable Map<String, String> before, boolean ended, TaskDeadline.Former deadline) {}
 
     /// An agency as an assignment holds it, without its part.
-    record Named(UUID id, String name, boolean collective, boolean communes, @Nullable LocalDate endedOn) {}
+    record Named(
+            UUID id,
+            String name,
+            boolean collective,
+            boolean communes,
+            @Nullable LocalDate endedOn) {}
 
     /// Empty where the task was not there yet.
     Optional<HeadRows.Row> known(HeadRows.Row row) {
@@ -83,7 +88,8 @@ record FormerTasks(Knowledge known, List<Replaced> later, Map<String, Named> nam
         return Stream.of(Task.Part.values())
                 .flatMap(part -> list(before, column(part)).stream()
                         .flatMap(name -> Optional.ofNullable(named.get(name)).stream())
-                        .map(one -> new Assignment(part, one.id(), one.name(), one.collective(), one.communes(), one.endedOn())))
+                        .map(one -> new Assignment(
+                                part, one.id(), one.name(), one.collective(), one.communes(), one.endedOn())))
                 .toList();
     }
 

@@ -40,13 +40,7 @@ public class KnownTasks {
     private final ObjectMapper json;
     private final Clock clock;
 
-    KnownTasks(
-            FollowedTasks present,
-            HeadRows heads,
-            WorkRows work,
-            JdbcClient jdbc,
-            ObjectMapper json,
-            Clock clock) {
+    KnownTasks(FollowedTasks present, HeadRows heads, WorkRows work, JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.present = present;
         this.heads = heads;
         this.work = work;

@@ -17,9 +17,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import vn.cotmoc.agencies.Successions;
 import vn.cotmoc.agencies.Successions.Handover;
-import vn.cotmoc.targets.WorkingDays;
-import vn.cotmoc.indicators.IndicatorId;
 import vn.cotmoc.shared.Knowledge;
+import vn.cotmoc.targets.WorkingDays;
 
 /// Reads what was said and decided of tasks, and what they are judged against, in one statement however many they are.
 @Component

@@ -43,8 +43,7 @@ final class Widths {
     }
 
     private static double inFewLines(String head, int size) {
-        return CELL_MARGINS
-                + TextWidth.millimetres(head, Look.of(size).strong()) / LINES_OF_A_HEAD * LEFT_OVER;
+        return CELL_MARGINS + TextWidth.millimetres(head, Look.of(size).strong()) / LINES_OF_A_HEAD * LEFT_OVER;
     }
 
     /// What some columns have taken beyond their share the others give, each by what it can spare.

@@ -2,6 +2,7 @@ package vn.cotmoc.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class OneMomentTests {
         var preparation = preparation(boards.opened("ANNUAL"));
         var frozen = freeze(boards, preparation, () -> Boards.correct(visitors));
         var row = frozen.resolutions().getFirst().row("5").orElseThrow();
-        assertThat(row.figures().get(2026).said()).startsWith("38,1");
+        assertThat(Objects.requireNonNull(row.figures().get(2026)).said()).startsWith("38,1");
         assertThat(row.cells()).anySatisfy(cell -> assertThat(cell.text()).startsWith("38,1"));
         assertThat(boards.frozen(boards.opened("ANNUAL"))).isNotEmpty();
     }

@@ -2,6 +2,7 @@ package vn.cotmoc.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -81,7 +82,7 @@ class YearLaterTests {
                 for (var format : ReviewFormat.values())
                     assertThat(asked(portal, String.valueOf(frozen.get(form)), format))
                             .as(form + " " + format)
-                            .isEqualTo(before.get(form).get(format));
+                            .isEqualTo(Objects.requireNonNull(before.get(form)).get(format));
         }
     }
 

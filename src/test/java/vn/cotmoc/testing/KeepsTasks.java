@@ -7,11 +7,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Takes out again what a test has said of tasks, and what that left in the trail.
 public final class KeepsTasks implements BeforeEachCallback, AfterEachCallback {
 
-    private final KeptRows rows =
-            new KeptRows(KeepsTasks.class, "evidence_withdrawal.evidence_id",
+    private final KeptRows rows = new KeptRows(
+            KeepsTasks.class,
+            "evidence_withdrawal.evidence_id",
             // A step does not go before its files.
             "evidence",
-            "task_step", "task_deadline", "subtask", "task_indicator");
+            "task_step",
+            "task_deadline",
+            "subtask",
+            "task_indicator");
 
     /// The id of a task of a resolution.
     public static String task(String slug, String number) {

@@ -17,7 +17,8 @@ final class Faults {
     /// A file that is not taken, at the field where it was chosen or described.
     static FormFaults of(vn.cotmoc.evidence.Fault file, TaskWords words, Locale locale) {
         String field = file.reason().field().equals("title") ? "fileTitle" : "file";
-        return FormFaults.at(field, words.say(file.key(), locale, file.arguments().toArray()));
+        return FormFaults.at(
+                field, words.say(file.key(), locale, file.arguments().toArray()));
     }
 
     static String field(TaskFault fault) {

@@ -23,7 +23,8 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     private @Nullable HeldBytes bytes;
     private @Nullable PrintWriter writer;
 
-    /// What answers is known only once it is asked: `isLook` is asked when the first byte is written. `early` is called at most once, when the first byte has to leave before the last one is known.
+    /// What answers is known only once it is asked: `isLook` is asked when the first byte is written. `early` is called
+    /// at most once, when the first byte has to leave before the last one is known.
     HeldAnswer(HttpServletResponse response, BooleanSupplier isLook, Consumer<HeldAnswer> early) {
         super(response);
         this.isLook = isLook;

@@ -1,8 +1,5 @@
 package vn.cotmoc.inspections.web;
 
-import vn.cotmoc.shared.Vietnamese;
-import vn.cotmoc.shared.web.FormFaults;
-import vn.cotmoc.shared.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +14,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cotmoc.inspections.AccessWords;
 import vn.cotmoc.inspections.InspectingBodies;
 import vn.cotmoc.inspections.Inspections;
 import vn.cotmoc.progress.Saying;
+import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.shared.web.Typed;
 import vn.cotmoc.territory.AdministrativeUnit;
 import vn.cotmoc.typesetting.DocumentSetting.Wording;
 import vn.cotmoc.typesetting.SettingOutcome;
