@@ -80,7 +80,8 @@ class TaskFilesTests {
         var step = desk.finished();
         desk.attached(step, "kế hoạch");
         var following = OwnerDatabase.jdbc()
-                .sql("select agency_id from task_agency where task_id = cast(? as uuid) and role = 'MONITORING' limit 1")
+                .sql(
+                        "select agency_id from task_agency where task_id = cast(? as uuid) and role = 'MONITORING' limit 1")
                 .param(desk.task)
                 .query(UUID.class)
                 .single();
@@ -92,10 +93,7 @@ class TaskFilesTests {
                 known.demo(),
                 false,
                 known.version(),
-                List.of(Grant.forAgency(
-                        Role.APPROVER,
-                        step.province(),
-                        new AgencyId(following))),
+                List.of(Grant.forAgency(Role.APPROVER, step.province(), new AgencyId(following))),
                 Map.of(),
                 "11");
         assertThat(people.as(head, () -> evidence.of(TaskId.of(desk.task))))
