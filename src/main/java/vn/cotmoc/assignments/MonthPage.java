@@ -1,9 +1,12 @@
 package vn.cotmoc.assignments;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cotmoc.tasks.StateChip;
 
 /// A month of due days.
+///
+/// @param openCalendar that the year's days off are not all known; empty where they are
 public record MonthPage(
         TaskFrame frame,
         String title,
@@ -12,7 +15,8 @@ public record MonthPage(
         String nextHref,
         String todayHref,
         String sentence,
-        List<List<Cell>> weeks) {
+        List<List<Cell>> weeks,
+        @Nullable String openCalendar) {
 
     /// A day of the month; one of a neighbouring month has no words.
     ///

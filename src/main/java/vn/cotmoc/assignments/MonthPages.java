@@ -70,7 +70,10 @@ public class MonthPages {
                         .map(week -> week.stream()
                                 .map(day -> cell(day, days, today, locale))
                                 .toList())
-                        .toList());
+                        .toList(),
+                days.isAnnounced(month.getYear())
+                        ? null
+                        : saying.say("assignments.calendar.open", locale, String.valueOf(month.getYear())));
     }
 
     private static String href(TaskFilter filter, YearMonth month) {

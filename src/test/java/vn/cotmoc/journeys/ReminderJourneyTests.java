@@ -3,6 +3,7 @@ package vn.cotmoc.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,9 @@ class ReminderJourneyTests {
             if (scripts) Axe.findsNothing(officer);
             submit(officer);
             assertThat(officer.words("main")).contains("215/BC-SNNMT", "chờ", "215.pdf", "Báo cáo có chữ ký");
+            officer.open(Objects.requireNonNull(officer.page().getAttribute("main a.step-more", "href")));
+            assertThat(officer.words("main")).contains("Minh chứng của nhiệm vụ 7", "1 tệp minh chứng", "SHA-256:");
+            if (scripts) Axe.findsNothing(officer);
         }
         try (var leader = Visitor.at(port, "lanhdao.dienbien", scripts)) {
             leader.open("/tasks");

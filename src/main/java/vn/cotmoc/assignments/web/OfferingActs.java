@@ -10,7 +10,6 @@ import vn.cotmoc.assignments.web.Choices.Choice;
 import vn.cotmoc.assignments.web.PreparingTask.Wish;
 import vn.cotmoc.assignments.web.TaskPage.ActLink;
 import vn.cotmoc.tasks.Act;
-import vn.cotmoc.tasks.Contributors;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.LinkingIndicators;
 import vn.cotmoc.tasks.TaskRights.Voice;
@@ -20,13 +19,11 @@ import vn.cotmoc.tasks.TaskState;
 @Component
 class OfferingActs {
 
-    private final Contributors contributors;
     private final LinkingIndicators linking;
     private final PreparingFiles files;
     private final TaskWords words;
 
-    OfferingActs(Contributors contributors, LinkingIndicators linking, PreparingFiles files, TaskWords words) {
-        this.contributors = contributors;
+    OfferingActs(LinkingIndicators linking, PreparingFiles files, TaskWords words) {
         this.linking = linking;
         this.files = files;
         this.words = words;
@@ -60,7 +57,7 @@ class OfferingActs {
         var rights = wish.rights();
         boolean open = !chosen.automatic().isDone();
         if (open && !rights.reportsFor().isEmpty()) kinds.add(ActKind.REPORT);
-        if (!contributors.voices(wish.task(), rights.user()).isEmpty()) kinds.add(ActKind.PART);
+        if (!wish.voices().isEmpty()) kinds.add(ActKind.PART);
         if (rights.deciding().isPresent()) {
             if (chosen.awaitsConfirmation()) kinds.add(ActKind.CONFIRM);
             if (chosen.lastReport().isPresent()) kinds.add(ActKind.RETURN);
@@ -98,7 +95,7 @@ class OfferingActs {
     private List<Choices> speakers(Wish wish, ActKind act) {
         List<Voice> voices = switch (act) {
             case REPORT -> wish.rights().reportsFor();
-            case PART -> contributors.voices(wish.task(), wish.rights().user());
+            case PART -> wish.voices();
             case CONFIRM, RETURN, EXTEND, OVERRIDE, RELEASE, DEADLINE, PLAN, LINK -> List.of();
         };
         return voices.isEmpty()

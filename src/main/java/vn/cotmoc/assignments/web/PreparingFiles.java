@@ -15,10 +15,8 @@ import vn.cotmoc.evidence.Filed;
 import vn.cotmoc.evidence.Subject;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.tasks.Act;
-import vn.cotmoc.tasks.Contributors;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.Step;
-import vn.cotmoc.tasks.TaskRights.Voice;
 import vn.cotmoc.tasks.TaskStep;
 
 /// Lists the files beside what was said of a task: one question to the database for all of them.
@@ -27,18 +25,16 @@ class PreparingFiles {
 
     private final Evidence evidence;
     private final AttachingEvidence attaching;
-    private final Contributors contributors;
     private final TaskWords words;
 
-    PreparingFiles(Evidence evidence, AttachingEvidence attaching, Contributors contributors, TaskWords words) {
+    PreparingFiles(Evidence evidence, AttachingEvidence attaching, TaskWords words) {
         this.evidence = evidence;
         this.attaching = attaching;
-        this.contributors = contributors;
         this.words = words;
     }
 
     /// The files of one task as its reader may see them.
-    record Shelf(List<Filed> all, List<Voice> voices) {
+    record Shelf(List<Filed> all) {
 
         List<Filed> of(String occurrence, int revision) {
             return all.stream().filter(one -> one.isOf(occurrence, revision)).toList();
@@ -58,14 +54,12 @@ class PreparingFiles {
     }
 
     Shelf shelf(Wish wish) {
-        return new Shelf(
-                evidence.of(wish.task().id()),
-                contributors.voices(wish.task(), wish.rights().user()));
+        return new Shelf(evidence.of(wish.task().id()));
     }
 
     Files beside(FollowedOccurrence one, Step step, Shelf shelf, Wish wish) {
         var told = new TaskStep(wish.task(), one, step);
-        boolean more = step.isSpoken() && !told.isConfirmed() && isOwn(step, shelf, wish);
+        boolean more = step.isSpoken() && !told.isConfirmed() && isOwn(step, wish);
         return new Files(
                 shelf.of(one.key(), step.revision()).stream()
                         .map(filed -> line(filed.file(), told, wish.locale()))
@@ -73,8 +67,8 @@ class PreparingFiles {
                 more ? EvidenceAddress.of(told) : null);
     }
 
-    private static boolean isOwn(Step step, Shelf shelf, Wish wish) {
-        var voices = step.act() instanceof Act.Reported ? wish.rights().reportsFor() : shelf.voices();
+    private static boolean isOwn(Step step, Wish wish) {
+        var voices = step.act() instanceof Act.Reported ? wish.rights().reportsFor() : wish.voices();
         return voices.stream().anyMatch(voice -> voice.spoke(step));
     }
 

@@ -20,6 +20,7 @@ import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.Step;
 import vn.cotmoc.tasks.SubTask;
 import vn.cotmoc.tasks.TaskRights;
+import vn.cotmoc.tasks.TaskRights.Voice;
 
 /// Prepares the page of a task.
 @Component
@@ -45,11 +46,14 @@ class PreparingTask {
     }
 
     /// Which task, which of its times, what the person wants to do there, and in which language.
+    ///
+    /// @param voices for whom the person adds a part
     record Wish(
             FollowedTask task,
             @Nullable FollowedOccurrence chosen,
             @Nullable ActKind act,
             TaskRights rights,
+            List<Voice> voices,
             Locale locale) {}
 
     TaskPage page(Wish wish) {

@@ -14,6 +14,7 @@ import vn.cotmoc.assignments.web.PreparingTask.Wish;
 import vn.cotmoc.evidence.Fault;
 import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
+import vn.cotmoc.tasks.Contributors;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.FollowedTasks;
@@ -27,11 +28,13 @@ import vn.cotmoc.users.CurrentUser;
 class ShowingTask {
 
     private final FollowedTasks tasks;
+    private final Contributors contributors;
     private final PreparingTask preparing;
     private final TaskWords words;
 
-    ShowingTask(FollowedTasks tasks, PreparingTask preparing, TaskWords words) {
+    ShowingTask(FollowedTasks tasks, Contributors contributors, PreparingTask preparing, TaskWords words) {
         this.tasks = tasks;
+        this.contributors = contributors;
         this.preparing = preparing;
         this.words = words;
     }
@@ -43,7 +46,13 @@ class ShowingTask {
                 ? task.current().orElse(null)
                 : task.occurrence(occurrence).orElseThrow(Problem::notFound);
         var rights = new TaskRights(task, user);
-        return new Wish(task, chosen, act == null ? usual(rights, chosen) : act, rights, locale);
+        return new Wish(
+                task,
+                chosen,
+                act == null ? usual(rights, chosen) : act,
+                rights,
+                contributors.voices(task, user),
+                locale);
     }
 
     // What most people have come for: to confirm what waits for them, or to report.

@@ -150,7 +150,7 @@ class TaskPageTests {
         person.get(path("11"));
         int few = counter.statements(() -> person.get(path("11")));
         int many = counter.statements(() -> person.get(path("4")));
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(16);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(12);
     }
 
     @Test
