@@ -27,3 +27,22 @@ create policy edit on document_setting for insert to cotmoc_app
                 and (province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces'))));
 -- Append-only: no update and no delete is granted.
 grant select, insert on document_setting to cotmoc_app;
+
+-- A file that somebody holds, told from its hash by whoever reads the province it was taken from, or has taken it: when, from where, by
+-- which kinds of role; by whom only for those who read the trail. The trail itself stays closed to everybody else.
+create index audit_event_export on audit_event ((details ->> 'sha256')) where kind = 'export.made';
+create function export_on_record(file_hash text)
+    returns table (happened_at timestamptz, file text, place text, account_name text, roles text[])
+    language sql stable security definer set search_path = public
+    begin atomic
+        select e.happened_at, e.details ->> 'file', coalesce(e.place, ''),
+            case when e.province_id = any (scope_ids('app.audit_provinces')) or scope_everywhere('app.audit_provinces') then e.account_name end,
+            coalesce((select array_agg(distinct r.role order by r.role) from account_role r where r.account_id = e.account_id), '{}')
+        from audit_event e
+        where e.kind = 'export.made' and e.details ->> 'sha256' = file_hash
+          and (e.account_id = scope_account() or e.province_id = any (scope_ids('app.provinces')) or scope_everywhere('app.provinces'))
+        order by e.id
+        limit 1;
+    end;
+revoke execute on function export_on_record(text) from public;
+grant execute on function export_on_record(text) to cotmoc_app;

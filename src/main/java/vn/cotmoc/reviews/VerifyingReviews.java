@@ -3,11 +3,13 @@ package vn.cotmoc.reviews;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.audit.ExportsOnRecord;
 import vn.cotmoc.shared.Vietnamese;
 
 /// *Xác minh*: confirms or denies that a paper or a file is what the portal froze. What a person may not see is as
@@ -17,24 +19,31 @@ import vn.cotmoc.shared.Vietnamese;
 public class VerifyingReviews {
 
     private static final int PIECE = 1 << 16;
+    private static final int WHOLE = 64;
 
     private final Reviews reviews;
     private final FileRows files;
+    private final ExportsOnRecord exports;
     private final JdbcClient jdbc;
 
-    VerifyingReviews(Reviews reviews, FileRows files, JdbcClient jdbc) {
+    VerifyingReviews(Reviews reviews, FileRows files, ExportsOnRecord exports, JdbcClient jdbc) {
         this.reviews = reviews;
         this.files = files;
+        this.exports = exports;
         this.jdbc = jdbc;
     }
 
-    /// Of what is printed on a paper: the number, and the hash or at least its first twelve signs.
+    /// Of what is printed on a paper: the number, and the hash or at least its first twelve signs. A whole hash without a
+    /// number may be that of any file.
     @Transactional(readOnly = true)
     public Verified typed(@Nullable String number, @Nullable String hash) {
         String signs = signs(hash);
         if (signs.length() < Review.PRINTED_SIGNS) return new Verified.TooShort();
         var review = reviews.find(number == null ? "" : number);
-        if (review.isEmpty()) return new Verified.Unknown();
+        if (review.isEmpty())
+            return signs.length() == WHOLE && Vietnamese.clean(Objects.requireNonNullElse(number, "")).isEmpty()
+                    ? ofHash(signs)
+                    : new Verified.Unknown();
         return review.get().sha256().startsWith(signs)
                 ? genuine(review.get(), null)
                 : files.made(review.get().id()).stream()
@@ -90,6 +99,7 @@ public class VerifyingReviews {
                 .optional();
         return number.flatMap(reviews::find)
                 .<Verified>map(Verified.Altered::new)
+                .or(() -> exports.find(hash).map(Verified.Exported::new))
                 .orElseGet(Verified.Unknown::new);
     }
 

@@ -3,6 +3,7 @@ package vn.cotmoc.reviews.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.cotmoc.audit.Export;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.Verified;
@@ -70,12 +72,12 @@ class VerifyController {
                         Objects.requireNonNullElse(number, ""),
                         Objects.requireNonNullElse(hash, ""),
                         answer(verified, locale),
-                        verified instanceof Verified.Genuine,
+                        verified instanceof Verified.Genuine || verified instanceof Verified.Exported,
                         switch (verified) {
                             case Verified.Genuine known -> ReviewLine.of(known.review());
                             case Verified.Different(var review) -> ReviewLine.of(review);
                             case Verified.Altered(var review) -> ReviewLine.of(review);
-                            case Verified.Unknown _, Verified.TooShort _ -> null;
+                            case Verified.Exported _, Verified.Unknown _, Verified.TooShort _ -> null;
                         }),
                 model);
     }
@@ -96,12 +98,26 @@ class VerifyController {
                         review.number(),
                         Vietnamese.moment(review.frozenAt()),
                         review.author());
+            case Verified.Exported(var export) -> exported(export, locale);
             case Verified.Different(var review) -> say("different", review, locale);
             case Verified.Altered(var review) -> say("altered", review, locale);
             case Verified.Unknown _ -> saying.say("reviews.verify.unknown", locale);
             case Verified.TooShort _ ->
                 saying.say("reviews.verify.tooShort", locale, String.valueOf(Review.PRINTED_SIGNS));
         };
+    }
+
+    private String exported(Export export, Locale locale) {
+        String roles = export.roles().stream()
+                .map(role -> saying.say("users.role." + role, locale))
+                .collect(Collectors.joining(", "));
+        return saying.say(
+                "reviews.verify.exported",
+                locale,
+                export.file(),
+                Typed.moment(export.at()),
+                export.place(),
+                export.account() == null ? roles : export.account() + " (" + roles + ")");
     }
 
     private String say(String key, Review review, Locale locale) {
