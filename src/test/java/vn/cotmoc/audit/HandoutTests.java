@@ -45,9 +45,12 @@ class HandoutTests {
 
     @Test
     void aFileThatIsTakenAwayGoesOnRecordWithItsHash() throws Exception {
+        int before = exports().size();
         var answer = visitors.person("lanhdao.dienbien").get(ROWS);
         byte[] file = answer.getMvcResult().getResponse().getContentAsByteArray();
-        assertThat(exports().getLast())
+        assertThat(exports())
+                .hasSize(before + 1)
+                .last()
                 .isEqualTo(new Export(
                         "export.made",
                         "lanhdao.dienbien",

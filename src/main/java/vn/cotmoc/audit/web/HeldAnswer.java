@@ -70,6 +70,19 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         return length == UNKNOWN || length == written.size();
     }
 
+    // However it is announced.
+    @Override
+    public void setHeader(String name, String value) {
+        if (name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) setContentLengthLong(Long.parseLong(value));
+        else super.setHeader(name, value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) setContentLengthLong(Long.parseLong(value));
+        else super.addHeader(name, value);
+    }
+
     @Override
     public void setContentLength(int length) {
         setContentLengthLong(length);

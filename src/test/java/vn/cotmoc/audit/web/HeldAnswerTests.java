@@ -55,6 +55,15 @@ class HeldAnswerTests {
     }
 
     @Test
+    void aLengthThatIsAnnouncedInAHeaderIsKnown() throws IOException {
+        var answer = file();
+        answer.addHeader("Content-Length", String.valueOf(FILE.length));
+        answer.getOutputStream().write(FILE);
+        assertThat(told).isZero();
+        assertThat(answer.isWhole(held(answer))).isTrue();
+    }
+
+    @Test
     void aFileThatBreaksOffIsNotWhole() throws IOException {
         var answer = file();
         answer.setContentLengthLong(FILE.length + 1);
