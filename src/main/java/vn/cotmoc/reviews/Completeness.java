@@ -24,7 +24,10 @@ public record Completeness(int rows, List<Gap> gaps) {
         ESTIMATE,
         PRELIMINARY,
         UNQUANTIFIED,
-        TASK
+        TASK,
+        WORDS,
+        LETTERHEAD,
+        ADDRESS
     }
 
     /// One row or task and what is open about it.
@@ -36,10 +39,10 @@ public record Completeness(int rows, List<Gap> gaps) {
             @Nullable String agency,
             @Nullable String reason) {}
 
-    static Completeness of(List<Judged> rows, int year, List<Gap> tasks) {
+    static Completeness of(List<Judged> rows, int year, List<Gap> others) {
         var gaps = new ArrayList<Gap>();
         for (var row : rows) gap(row, year).ifPresent(gaps::add);
-        gaps.addAll(tasks);
+        gaps.addAll(others);
         return new Completeness(rows.size(), gaps);
     }
 

@@ -28,6 +28,7 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.progress.VerdictWord;
 import vn.cotmoc.reporting.Viewpoint;
 import vn.cotmoc.resolutions.Resolution;
+import vn.cotmoc.targets.Phrase;
 import vn.cotmoc.targets.ReportedValue;
 import vn.cotmoc.tasks.FollowedTask;
 
@@ -68,12 +69,22 @@ class LiveReviews {
         boolean illustrative = reviewed.isIllustrative() || judged.stream().anyMatch(Judged::isIllustrative);
         var table = tables.of(resolution, view);
         return new Live(
-                frozen(resolution, table, all, judged, reviewed.tasks()), judged, reviewed.followed(), illustrative);
+                frozen(resolution, table, standing(table, view), all, judged, reviewed.tasks()),
+                judged,
+                reviewed.followed(),
+                illustrative);
+    }
+
+    /// Read a year later, a day of taking a table away would mean another one.
+    private String standing(ReviewTable table, Viewpoint view) {
+        var said = table.standing();
+        return words.say(view.known().isOfADay() ? said : new Phrase("reviews.paper.standing", said.arguments()));
     }
 
     private FrozenResolution frozen(
             Resolution resolution,
             ReviewTable table,
+            String standing,
             List<Indicator> all,
             List<Judged> judged,
             List<FrozenTask> reviewed) {
@@ -97,7 +108,7 @@ class LiveReviews {
                 words.say(table.answer()),
                 words.say(table.title()),
                 table.origin().map(words::say).orElse(null),
-                words.say(table.standing()),
+                standing,
                 table.columns().stream()
                         .map(column -> new FrozenResolution.Column(
                                 column.name(),

@@ -16,11 +16,13 @@ import vn.cotmoc.progress.Judged;
 public class Preparing {
 
     private final TakingSnapshots taking;
+    private final PaperGaps paper;
     private final Contradictions contradictions;
     private final Questions questions;
 
-    Preparing(TakingSnapshots taking, Contradictions contradictions, Questions questions) {
+    Preparing(TakingSnapshots taking, PaperGaps paper, Contradictions contradictions, Questions questions) {
         this.taking = taking;
+        this.paper = paper;
         this.contradictions = contradictions;
         this.questions = questions;
     }
@@ -55,6 +57,7 @@ public class Preparing {
         var shown = lives.stream().flatMap(live -> shown(live).stream()).toList();
         var open = new ArrayList<Completeness.Gap>();
         for (var live : lives) open.addAll(ReviewingTasks.gaps(live.resolution()));
+        open.addAll(paper.of(preparation));
         return Completeness.of(shown, preparation.year(), open);
     }
 

@@ -2,9 +2,9 @@ package vn.cotmoc.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.typesetting.Cell;
 import vn.cotmoc.typesetting.Column;
@@ -52,9 +52,18 @@ record WritingAnnexes(Snapshot snapshot, OfficialForm form, Runnable counted) {
     private void annex(String title, String of, List<Part> parts) {
         long before = parts.stream().filter(Part.Annex.class::isInstance).count();
         parts.add(new Part.Annex(
-                form.annexName(snapshot.word("annexOf"), (int) before + 1),
-                List.of(title, of),
-                snapshot.head().title()));
+                form.annexName(snapshot.word("annexOf"), (int) before + 1), List.of(title, of), origin()));
+    }
+
+    /// The report that the annexes go with; its number and day are written when it is signed.
+    private String origin() {
+        var issuer = snapshot.head().issuer();
+        String dots = "…";
+        String words = said(
+                "origin." + form,
+                issuer.symbol().isEmpty() ? dots : issuer.symbol(),
+                issuer.body().isEmpty() ? dots : issuer.body());
+        return words.isEmpty() ? snapshot.head().title() : words;
     }
 
     private Part table(FrozenResolution resolution) {
@@ -160,7 +169,10 @@ record WritingAnnexes(Snapshot snapshot, OfficialForm form, Runnable counted) {
         var columns = new ArrayList<Column>();
         columns.add(column("code", CODE + 2, Alignment.CENTRE));
         columns.add(column("commune", NAME, Alignment.LEFT));
-        for (int year : each.years()) columns.add(Column.of(String.valueOf(year), VALUE, Alignment.RIGHT));
+        for (int year : each.years()) {
+            columns.add(Column.of(String.valueOf(year), VALUE, Alignment.RIGHT));
+            if (hasParts(each, year)) columns.add(column("part", VALUE, Alignment.LEFT));
+        }
         String unit = each.unit() == null ? "" : " (" + each.unit() + ")";
         return new Part.Table(
                 each.code() + ". " + each.label() + unit, columns, lazily(each.lines(), line -> line(line, each)));
@@ -170,17 +182,25 @@ record WritingAnnexes(Snapshot snapshot, OfficialForm form, Runnable counted) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.words(line.code()));
         cells.add(Cell.words(line.name()));
-        for (int year : each.years()) cells.add(value(line.values(), year));
+        for (int year : each.years()) {
+            FrozenCommunes.@Nullable Value value = line.values().get(year);
+            cells.add(value == null ? new Cell.Blank() : value(value));
+            if (hasParts(each, year)) cells.add(Cell.words(value == null ? null : value.part()));
+        }
         return Row.of(cells);
     }
 
-    private static Cell value(Map<Integer, FrozenCommunes.Value> values, int year) {
-        FrozenCommunes.@Nullable Value value = values.get(year);
-        if (value == null) return new Cell.Blank();
-        boolean plain = value.number() != null && value.decimals() != null && value.part() == null;
-        return plain
-                ? new Cell.Amount(Objects.requireNonNull(value.number()), Objects.requireNonNull(value.decimals()))
-                : Cell.words(value.part() == null ? value.said() : value.said() + " (" + value.part() + ")");
+    /// Whether some communes had said quarters of the year only: which ones stands beside the figure.
+    private static boolean hasParts(FrozenCommunes each, int year) {
+        return each.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.values().get(year)))
+                .anyMatch(value -> value.part() != null);
+    }
+
+    private static Cell value(FrozenCommunes.Value value) {
+        return value.number() == null || value.decimals() == null
+                ? Cell.words(value.said())
+                : new Cell.Amount(value.number(), value.decimals());
     }
 
     private Column column(String name, int width, Alignment alignment) {

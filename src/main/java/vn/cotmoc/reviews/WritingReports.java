@@ -66,8 +66,8 @@ record WritingReports(Snapshot snapshot, String sha256, Runnable counted) {
         parts.add(new Part.Paragraph(snapshot.word(ReportWords.INTRODUCTION)));
         var headings = new Headings(form());
         parts.add(headings.next(snapshot.word("results")));
-        for (var resolution : snapshot.resolutions()) results(resolution, parts);
         said(Place.Section.RESULTS, parts);
+        for (var resolution : snapshot.resolutions()) results(resolution, parts);
         parts.add(headings.next(snapshot.word("tasks")));
         for (var resolution : snapshot.resolutions())
             parts.add(new Part.Paragraph(snapshot.word(ReportWords.TASKS + resolution.slug())));
@@ -111,7 +111,7 @@ record WritingReports(Snapshot snapshot, String sha256, Runnable counted) {
         parts.addAll(charts.trajectories(resolution));
         var words = resolution.rows().stream()
                 .flatMap(row -> snapshot.said(Place.of(resolution.slug(), row.code())).stream()
-                        .map(said -> row.label() + ": " + said))
+                        .map(said -> "%s. %s: %s".formatted(row.code(), row.label(), said)))
                 .toList();
         if (words.isEmpty()) return;
         parts.add(new Part.Paragraph(snapshot.word("rows")));

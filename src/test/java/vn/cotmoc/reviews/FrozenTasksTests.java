@@ -72,7 +72,7 @@ class FrozenTasksTests {
         var read = Canonical.read(first.replace(
                 "\"resolutions\":[]",
                 "\"resolutions\":[{\"slug\":\"x\",\"name\":\"x\",\"title\":\"x\",\"periodFrom\":2026,\"periodTo\":2030,\"numbered\":0,"
-                        + "\"counts\":{},\"answer\":\"\",\"tableTitle\":\"\",\"standing\":\"\",\"columns\":[],\"rows\":[],\"tasks\":["
+                        + "\"counts\":{},\"answer\":\"\",\"tableTitle\":\"\",\"standing\":\"\",\"columns\":[{\"name\":\"code\",\"head\":\"STT\",\"group\":null,\"form\":\"ORDINAL\",\"width\":5}],\"rows\":[],\"tasks\":["
                         + text + "]}]"));
         assertThat(read.format()).isEqualTo(1);
         var task = read.resolutions().getFirst().tasks().getFirst();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class LargeReviewTests {
 
     private static final int MOST_MILLISECONDS = 5_000;
+    private static final int MOST_FOR_PRINT = 10_000;
     private static final String SMALL_HEAP = "-Xmx128m";
     private static final Pattern TIMED = Pattern.compile("(\\d) (\\w+) (\\d+) ms");
 
@@ -26,6 +27,9 @@ class LargeReviewTests {
                 .filteredOn(time -> List.of("XLSX", "DOCX").contains(time.group(2)))
                 .hasSize(4)
                 .allSatisfy(time -> assertThat(Integer.parseInt(time.group(3))).isLessThanOrEqualTo(MOST_MILLISECONDS));
+        assertThat(timed)
+                .filteredOn(time -> time.group(2).equals("PDF"))
+                .allSatisfy(time -> assertThat(Integer.parseInt(time.group(3))).isLessThanOrEqualTo(MOST_FOR_PRINT));
     }
 
     private static String run() throws IOException, InterruptedException {

@@ -74,10 +74,11 @@ class OneMomentTests {
     void whatIsWrittenWhileItIsReadIsNotLost() {
         var boards = new Boards(visitors);
         String draft = boards.opened("ANNUAL");
+        boards.write(draft, "RESULTS", "Viết trước.", 0);
         var times = new AtomicInteger();
         var frozen = freeze(boards, preparation(draft), () -> {
             if (times.getAndIncrement() == 0)
-                assertThat(boards.write(draft, "RESULTS", "Viết xen vào.", 0)).hasStatus(302);
+                assertThat(boards.write(draft, "RESULTS", "Viết xen vào.", 1)).hasStatus(302);
         });
         assertThat(times).hasValue(2);
         assertThat(frozen.said(Place.of(Place.Section.RESULTS))).hasValue("Viết xen vào.");

@@ -26,6 +26,7 @@ import vn.cotmoc.testing.Visitors;
 class VerifyingTests {
 
     private static final String LEADER = "lanhdao.dienbien";
+    private static final String NONE_OF_THEM = "Tệp này không trùng với tệp nào đã chốt";
 
     @Autowired
     private Visitors visitors;
@@ -53,7 +54,7 @@ class VerifyingTests {
                 .bodyText()
                 .contains("Đúng: tệp PDF này của bản chốt số " + number);
         pdf[pdf.length / 2] ^= 1;
-        assertThat(upload(LEADER, pdf)).bodyText().contains("Không có bản chốt");
+        assertThat(upload(LEADER, pdf)).bodyText().contains(NONE_OF_THEM);
         String hash = FreezingTests.hash(number);
         assertThat(visitors.person(LEADER).get("/verify/{number}/{hash}", number, hash))
                 .bodyText()
@@ -64,7 +65,7 @@ class VerifyingTests {
         assertThat(typed("11-2020-99", hash)).bodyText().contains("Không có bản chốt");
         assertThat(upload("lanhdao.laichau", boards.export(LEADER, number, "pdf")))
                 .bodyText()
-                .contains("Không có bản chốt");
+                .contains(NONE_OF_THEM);
     }
 
     @Test
@@ -139,7 +140,7 @@ class VerifyingTests {
         assertThat(typed(number, Hashes.of(forged.getBytes(StandardCharsets.UTF_8))))
                 .bodyText()
                 .contains(altered);
-        assertThat(upload("lanhdao.laichau", genuine)).bodyText().contains("Không có bản chốt");
+        assertThat(upload("lanhdao.laichau", genuine)).bodyText().contains(NONE_OF_THEM);
     }
 
     private MvcTestResult typed(String typedNumber, String hash) {

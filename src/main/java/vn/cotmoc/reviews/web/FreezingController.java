@@ -118,7 +118,7 @@ class FreezingController {
                         completeness.mark(),
                         UUID.randomUUID().toString(),
                         completeness.gaps().size(),
-                        PreparationPage.groups(completeness, preparation.year()),
+                        PreparationPage.groups(completeness, preparation),
                         prepared.contradicting().size(),
                         prepared.asked().size(),
                         DraftChoice.of(preparation, drafting.choices(preparation.province()), looks)));

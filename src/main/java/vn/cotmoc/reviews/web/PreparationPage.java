@@ -44,12 +44,7 @@ record PreparationPage(
     /// The gaps of one kind.
     record Group(String key, int count, List<Gap> gaps) {}
 
-    record Gap(
-            String code,
-            String label,
-            String agency,
-            @Nullable String reasonKey,
-            String href) {}
+    record Gap(String label, String agency, @Nullable String reasonKey, String href) {}
 
     /// A place to write at; `key` names sections, `label` rows.
     record Text(
@@ -84,7 +79,7 @@ record PreparationPage(
                 preparation.frozenAs(),
                 preparation.withdrawnBecause(),
                 prepared.completeness().rows(),
-                groups(prepared.completeness(), preparation.year()),
+                groups(prepared.completeness(), preparation),
                 prepared.completeness().mark(),
                 prepared.contradicting(),
                 prepared.asked(),
@@ -99,28 +94,36 @@ record PreparationPage(
         return groups.stream().mapToInt(Group::count).sum();
     }
 
-    static List<Group> groups(Completeness completeness, int year) {
+    static List<Group> groups(Completeness completeness, Preparation preparation) {
         return Arrays.stream(Completeness.Kind.values())
                 .filter(kind -> completeness.count(kind) > 0)
                 .map(kind -> new Group(
                         "reviews.gap." + kind,
                         completeness.count(kind),
                         completeness.of(kind).stream()
-                                .map(gap -> gap(gap, year))
+                                .map(gap -> gap(gap, preparation))
                                 .toList()))
                 .toList();
     }
 
-    private static Gap gap(Completeness.Gap gap, int year) {
-        boolean task = gap.kind() == Completeness.Kind.TASK;
+    private static Gap gap(Completeness.Gap gap, Preparation preparation) {
         return new Gap(
-                gap.code(),
-                gap.label(),
+                gap.slug().isEmpty() ? gap.label() : "%s. %s".formatted(gap.code(), gap.label()),
                 Objects.requireNonNullElse(gap.agency(), ""),
                 gap.reason() == null ? null : "reporting.missing." + gap.reason(),
-                task
-                        ? "/resolutions/%s#task-%s".formatted(gap.slug(), gap.code())
-                        : "/resolutions/%s/indicators/%s?asOf=%d".formatted(gap.slug(), gap.code(), year));
+                href(gap, preparation));
+    }
+
+    /// Where it can be mended, or looked at.
+    private static String href(Completeness.Gap gap, Preparation preparation) {
+        return switch (gap.kind()) {
+            case MISSING, REASON, ESTIMATE, PRELIMINARY, UNQUANTIFIED ->
+                "/resolutions/%s/indicators/%s?asOf=%d".formatted(gap.slug(), gap.code(), preparation.year());
+            case TASK -> "/resolutions/%s#task-%s".formatted(gap.slug(), gap.code());
+            case WORDS -> "/reviews/drafts/%s/text?place=%s".formatted(preparation.id(), gap.code());
+            case LETTERHEAD -> "/provinces/%s/document-settings".formatted(gap.code());
+            case ADDRESS -> "/verify";
+        };
     }
 
     private static List<Text> rows(Prepared prepared, Map<String, Narrative> byPlace) {

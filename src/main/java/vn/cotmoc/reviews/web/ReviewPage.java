@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.cotmoc.reviews.FrozenResolution;
 import vn.cotmoc.reviews.Place;
 import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.reviews.Snapshot;
@@ -42,9 +43,17 @@ record ReviewPage(
                         .map(resolution -> new TableView(
                                 resolution,
                                 snapshot.word("summary/" + resolution.slug()),
-                                snapshot.word("tasks/" + resolution.slug())))
+                                snapshot.word("tasks/" + resolution.slug()),
+                                comments(resolution, snapshot)))
                         .toList(),
                 sections(snapshot));
+    }
+
+    private static List<TableView.Comment> comments(FrozenResolution resolution, Snapshot snapshot) {
+        return resolution.rows().stream()
+                .flatMap(row -> snapshot.said(Place.of(resolution.slug(), row.code())).stream()
+                        .map(words -> new TableView.Comment("%s. %s".formatted(row.code(), row.label()), words)))
+                .toList();
     }
 
     private static List<Section> sections(Snapshot snapshot) {

@@ -11,9 +11,23 @@ import vn.cotmoc.reviews.FrozenResolution;
 import vn.cotmoc.reviews.FrozenRow;
 
 /// The frozen table of a resolution on the screen, cell by cell as its documents print it.
-record TableView(FrozenResolution resolution, String summary, String tasks) {
+record TableView(FrozenResolution resolution, String summary, String tasks, List<Comment> comments) {
 
     record Head(String text, int columns, int rows) {}
+
+    /// What the province has said of one row.
+    record Comment(String row, String words) {}
+
+    record TaskLine(
+            String number,
+            String content,
+            String lead,
+            String deadline,
+            String state,
+            String note,
+            String product,
+            String next,
+            String moved) {}
 
     record Line(String css, List<Place> places) {}
 
@@ -63,6 +77,25 @@ record TableView(FrozenResolution resolution, String summary, String tasks) {
         return resolution.columns().stream()
                 .map(column -> "form-" + column.form().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    public List<TaskLine> taskLines() {
+        return resolution.tasks().stream()
+                .map(task -> new TaskLine(
+                        task.number(),
+                        task.content(),
+                        String.join("; ", task.lead()),
+                        said(task.deadline()),
+                        task.stateWords(),
+                        task.automatic() == null ? "" : "%s / %s".formatted(task.automatic(), said(task.reason())),
+                        said(task.product()),
+                        said(task.next()),
+                        String.join(" ", task.moved())))
+                .toList();
+    }
+
+    private static String said(@Nullable String words) {
+        return Objects.requireNonNullElse(words, "");
     }
 
     public List<Line> lines() {

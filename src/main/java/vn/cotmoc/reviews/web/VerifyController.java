@@ -62,16 +62,26 @@ class VerifyController {
         if (file == null || file.isEmpty())
             return page(new Page("", "", saying.say("reviews.verify.noFile", locale), false, null), model);
         try (var content = file.getInputStream()) {
-            return page("", "", verifying.file(content), locale, model);
+            return page("", "", verifying.file(content), "reviews.verify.unknownFile", locale, model);
         }
     }
 
     private String page(@Nullable String number, @Nullable String hash, Verified verified, Locale locale, Model model) {
+        return page(number, hash, verified, "reviews.verify.unknown", locale, model);
+    }
+
+    private String page(
+            @Nullable String number,
+            @Nullable String hash,
+            Verified verified,
+            String unknown,
+            Locale locale,
+            Model model) {
         return page(
                 new Page(
                         Objects.requireNonNullElse(number, ""),
                         Objects.requireNonNullElse(hash, ""),
-                        answer(verified, locale),
+                        answer(verified, unknown, locale),
                         verified instanceof Verified.Genuine || verified instanceof Verified.Exported,
                         switch (verified) {
                             case Verified.Genuine known -> ReviewLine.of(known.review());
@@ -87,7 +97,7 @@ class VerifyController {
         return "reviews/verify";
     }
 
-    private String answer(Verified verified, Locale locale) {
+    private String answer(Verified verified, String unknown, Locale locale) {
         return switch (verified) {
             case Verified.Genuine(var review, var format) when format == null -> say("genuine", review, locale);
             case Verified.Genuine(var review, var format) ->
@@ -101,7 +111,7 @@ class VerifyController {
             case Verified.Exported(var export) -> exported(export, locale);
             case Verified.Different(var review) -> say("different", review, locale);
             case Verified.Altered(var review) -> say("altered", review, locale);
-            case Verified.Unknown _ -> saying.say("reviews.verify.unknown", locale);
+            case Verified.Unknown _ -> saying.say(unknown, locale);
             case Verified.TooShort _ ->
                 saying.say("reviews.verify.tooShort", locale, String.valueOf(Review.PRINTED_SIGNS));
         };
@@ -115,7 +125,7 @@ class VerifyController {
                 "reviews.verify.exported",
                 locale,
                 export.file(),
-                Typed.moment(export.at()),
+                Vietnamese.moment(export.at()),
                 export.place(),
                 export.account() == null ? roles : export.account() + " (" + roles + ")");
     }
