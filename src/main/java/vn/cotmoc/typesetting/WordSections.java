@@ -2,7 +2,8 @@ package vn.cotmoc.typesetting;
 
 import vn.cotmoc.typesetting.Part.Turn.Orientation;
 
-/// Ends the sections of a Word file: how their paper lies, its margins, what stands above and below every page. Only the
+/// Ends the sections of a Word file: how their paper lies, its margins, what stands above and below every page. Only
+/// the
 /// first page of the first has no number.
 final class WordSections {
 
