@@ -20,8 +20,8 @@ import vn.cotmoc.typesetting.Row;
 /// number and without a signature.
 record SettingPapers(Paper paper) {
 
-    // Shares are hundredths of a line that holds about ninety letters of the size that a table is read in; a number with
-    // its unit is not broken.
+    // Shares are hundredths of a line that holds about ninety letters of the size that a table is read in. A number
+    // stands on one line with its unit.
     private static final int LETTERS_OF_A_LINE = 90;
     private static final int HUNDRED = 100;
     private static final int LEAST = 8;

@@ -45,8 +45,10 @@ final class Widths {
     /// A shared head over a single column needs room as its own does.
     private static String highest(Column column, List<Column> columns) {
         String group = column.group();
-        boolean single =
-                columns.stream().filter(other -> Objects.equals(other.group(), group)).count() == 1;
+        boolean single = columns.stream()
+                        .filter(other -> Objects.equals(other.group(), group))
+                        .count()
+                == 1;
         return group != null && single && group.length() > column.head().length() ? group : column.head();
     }
 
