@@ -20,10 +20,12 @@ import vn.cotmoc.typesetting.Row;
 /// number and without a signature.
 record SettingPapers(Paper paper) {
 
-    // Shares are hundredths of a line that holds about eighty letters of the size that a table is read in.
-    private static final int LETTERS_OF_A_LINE = 80;
+    // Shares are hundredths of a line that holds about ninety letters of the size that a table is read in. A number
+    // stands on one line with its unit.
+    private static final int LETTERS_OF_A_LINE = 90;
     private static final int HUNDRED = 100;
-    private static final int LEAST = 2;
+    private static final int LEAST = 8;
+    private static final int NUMBER = 11;
 
     OfficialDocument document(LocalDate day) {
         var head = paper.letterhead();
@@ -65,7 +67,7 @@ record SettingPapers(Paper paper) {
     }
 
     private static Column column(Paper.Column column) {
-        int width = Math.max(LEAST, column.share() * LETTERS_OF_A_LINE / HUNDRED);
+        int width = Math.max(column.number() ? NUMBER : LEAST, column.share() * LETTERS_OF_A_LINE / HUNDRED);
         return Column.of(column.head(), width, column.number() ? Alignment.CENTRE : Alignment.LEFT);
     }
 

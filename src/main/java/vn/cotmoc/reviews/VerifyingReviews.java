@@ -33,7 +33,8 @@ public class VerifyingReviews {
         this.jdbc = jdbc;
     }
 
-    /// Of what is printed on a paper: the number, and the hash or at least its first twelve signs. A whole hash without a
+    /// Of what is printed on a paper: the number, and the hash or at least its first twelve signs. A whole hash without
+    /// a
     /// number may be that of any file.
     @Transactional(readOnly = true)
     public Verified typed(@Nullable String number, @Nullable String hash) {
@@ -41,7 +42,9 @@ public class VerifyingReviews {
         if (signs.length() < Review.PRINTED_SIGNS) return new Verified.TooShort();
         var review = reviews.find(number == null ? "" : number);
         if (review.isEmpty())
-            return signs.length() == WHOLE && Vietnamese.clean(Objects.requireNonNullElse(number, "")).isEmpty()
+            return signs.length() == WHOLE
+                            && Vietnamese.clean(Objects.requireNonNullElse(number, ""))
+                                    .isEmpty()
                     ? ofHash(signs)
                     : new Verified.Unknown();
         return review.get().sha256().startsWith(signs)

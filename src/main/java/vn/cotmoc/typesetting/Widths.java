@@ -2,6 +2,7 @@ package vn.cotmoc.typesetting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// How a line is shared among the columns of a table, and how large its letters may be for that.
 final class Widths {
@@ -9,16 +10,15 @@ final class Widths {
     private static final int LARGEST = 12;
     private static final int SMALLEST = 9;
     private static final double CELL_MARGINS = 2.6;
-    private static final int LINES_OF_A_HEAD = 4;
-    // Words do not fill a line to its end.
-    private static final double LEFT_OVER = 1.15;
+    private static final int LINES_OF_A_HEAD = 3;
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
     // A letter is half as wide as it is high, in millimetres for each point.
     private static final double LETTER = 0.176;
 
     private Widths() {}
 
     /// In millimetres, by the columns' own widths, but none narrower than the longest word of its head; where the line
-    /// has room for it, none so narrow that its head stands higher than four lines.
+    /// has room for it, none so narrow that its head stands higher than three lines.
     static double[] of(List<Column> columns, int line) {
         int size = letters(columns, line);
         double[] least = least(columns, size, line);
@@ -37,13 +37,25 @@ final class Widths {
                 .mapToDouble(column -> longestWord(column.head(), size))
                 .toArray();
         double[] low = columns.stream()
-                .mapToDouble(column -> Math.max(longestWord(column.head(), size), inFewLines(column.head(), size)))
+                .mapToDouble(column -> inFewLines(highest(column, columns), size))
                 .toArray();
         return Arrays.stream(low).sum() <= line ? low : words;
     }
 
+    /// A shared head over a single column needs room as its own does.
+    private static String highest(Column column, List<Column> columns) {
+        String group = column.group();
+        boolean single = columns.stream()
+                        .filter(other -> Objects.equals(other.group(), group))
+                        .count()
+                == 1;
+        return group != null && single && group.length() > column.head().length() ? group : column.head();
+    }
+
     private static double inFewLines(String head, int size) {
-        return CELL_MARGINS + TextWidth.millimetres(head, Look.of(size).strong()) / LINES_OF_A_HEAD * LEFT_OVER;
+        double width = longestWord(head, size) - CELL_MARGINS;
+        while (TextWidth.lines(head, size, true, width / MILLIMETRES_PER_POINT) > LINES_OF_A_HEAD) width++;
+        return width + CELL_MARGINS;
     }
 
     /// What some columns have taken beyond their share the others give, each by what it can spare.

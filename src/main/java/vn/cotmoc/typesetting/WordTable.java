@@ -145,7 +145,7 @@ final class WordTable {
     private void cell(Row row, int at, @Nullable Keeping keeping) {
         var cell = row.cells().get(at);
         if (cell instanceof Cell.Noted(var words, var below)) {
-            text.paragraph(style(row, at), Keeping.WITH_NEXT, words);
+            text.paragraph(style(row, at), keeping, words);
             text.paragraph(note(size), keeping, below);
         } else text.paragraph(style(row, at), keeping, cell.text());
     }
