@@ -16,6 +16,7 @@ public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback
     private static final Namespace HERE = Namespace.create(KeepsReviews.class);
     // In this order they can go: what points to others first, and by which column they are told apart.
     private static final Map<String, String> KEPT = Map.of(
+            "review_replacement", "review_id",
             "review_making", "review_id",
             "review_file", "md5(review_id || format)::uuid",
             "review", "id",
@@ -24,6 +25,7 @@ public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback
             "review_preparation_resolution", "preparation_id",
             "review_preparation", "id");
     private static final List<String> ORDER = List.of(
+            "review_replacement",
             "review_making",
             "review_file",
             "review",
