@@ -44,8 +44,7 @@ public class ReplacingReviews {
 
     /// Empty is well.
     @Transactional
-    public Optional<Fault> replace(
-            Review review, @Nullable String number, @Nullable String reason, CurrentUser user) {
+    public Optional<Fault> replace(Review review, @Nullable String number, @Nullable String reason, CurrentUser user) {
         if (!user.mayEdit(review.province())) throw new AccessDeniedException("replaces no reviews here");
         String words = reason == null ? "" : Vietnamese.lines(reason);
         var by = later(review).stream()

@@ -35,7 +35,11 @@ class ReplacementController {
         this.saying = saying;
     }
 
-    record Page(ReviewLine review, List<ReviewLine> later, @Nullable String by, String reason) {}
+    record Page(
+            ReviewLine review,
+            List<ReviewLine> later,
+            @Nullable String by,
+            String reason) {}
 
     @GetMapping
     String ask(@PathVariable String number, @AuthenticationPrincipal CurrentUser user, Model model) {

@@ -29,8 +29,7 @@ record ReviewPage(
 
     record Section(String key, List<String> lines) {}
 
-    static ReviewPage of(
-            Reviews.Read read, FilesView files, int corrected, int changed, CurrentUser user) {
+    static ReviewPage of(Reviews.Read read, FilesView files, int corrected, int changed, CurrentUser user) {
         var snapshot = read.snapshot();
         var seal = snapshot.head().checkpoint();
         return new ReviewPage(
