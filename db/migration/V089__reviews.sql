@@ -106,6 +106,19 @@ create table review_making (
     rows_in_all  int         not null default 0
 );
 
+-- A frozen review is never taken back: a later one takes its place, and both are read.
+create table review_replacement (
+    review_id   uuid primary key references review,
+    province_id uuid        not null references administrative_unit,
+    by_id       uuid        not null references review,
+    reason      text        not null check (length(reason) between 1 and 1000),
+    author_id   uuid        not null references account,
+    author_name text        not null,
+    recorded_at timestamptz not null,
+    check (review_id <> by_id)
+);
+
+call close_table('review_replacement');
 call close_table('review_preparation');
 call close_table('review_preparation_resolution');
 call close_table('review_text');
@@ -153,6 +166,14 @@ create policy write on review for insert to cotmoc_app
                 and (province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces')))
                 and exists (select from review_preparation p where p.id = preparation_id and p.province_id = review.province_id));
 
+create policy read on review_replacement for select to cotmoc_app
+    using (exists (select from review r where r.id = review_id));
+create policy write on review_replacement for insert to cotmoc_app
+    with check (author_id = (select scope_account())
+                and (province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces')))
+                and exists (select from review r join review b on b.province_id = r.province_id and b.frozen_at > r.frozen_at
+                            where r.id = review_id and b.id = by_id and r.province_id = review_replacement.province_id));
+
 -- Files follow from the snapshot alone: whoever reads the review may have them made.
 create policy read on review_file for select to cotmoc_app
     using (exists (select from review r where r.id = review_id));
@@ -163,7 +184,7 @@ create policy work on review_making to cotmoc_app
     using (exists (select from review r where r.id = review_id))
     with check (exists (select from review r where r.id = review_id and r.province_id = review_making.province_id));
 
-grant select, insert on review_preparation, review_preparation_resolution, review_text, review_withdrawal, review, review_file to cotmoc_app;
+grant select, insert on review_preparation, review_preparation_resolution, review_text, review_withdrawal, review, review_file, review_replacement to cotmoc_app;
 grant select, insert, update on review_making to cotmoc_app;
 
 -- The hash that went into the trail when a review was frozen: beside the review itself a second place that says so. Who may read the

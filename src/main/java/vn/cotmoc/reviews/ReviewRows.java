@@ -19,8 +19,9 @@ class ReviewRows {
 
     private static final String SELECT = """
             select r.id, r.number, r.province_id, u.code as province_code, u.full_name as province_name, r.kind, r.year, r.known_on,
-                   r.title, r.illustrative, r.sha256, r.author_name, r.frozen_at
+                   r.title, r.illustrative, r.sha256, r.author_name, r.frozen_at, b.number as replaced_by
             from review r join administrative_unit u on u.id = r.province_id
+            left join review_replacement x on x.review_id = r.id left join review b on b.id = x.by_id
             """;
 
     private final JdbcClient jdbc;
@@ -103,6 +104,7 @@ class ReviewRows {
                 row.getBoolean("illustrative"),
                 row.getString("sha256"),
                 row.getString("author_name"),
-                row.getObject("frozen_at", OffsetDateTime.class).toInstant());
+                row.getObject("frozen_at", OffsetDateTime.class).toInstant(),
+                row.getString("replaced_by"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +114,36 @@ class AfterwardsTests {
                 .contains("Đếm sót một xã");
         assertThat(visitors.person(LEADER).get("/reviews/comparison?first={a}&second=11-2020-99", number))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aReviewThatALaterOneReplacesStaysAndSaysSo() {
+        byte[] before = boards.export(LEADER, number, "json");
+        String path = "/reviews/" + number + "/replacement";
+        assertThat(boards.post(Boards.EDITOR, path, Map.of("by", number, "reason", "Nhầm")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chọn một đợt của tỉnh chốt sau bản này.", "Chưa có đợt nào của tỉnh chốt sau bản này.");
+        String later = boards.frozen(boards.opened("ANNUAL"));
+        assertThat(boards.post(Boards.EDITOR, path, Map.of("by", later, "reason", " ")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ghi lý do thay.");
+        assertThat(boards.post(LEADER, path, Map.of("by", later, "reason", "Nhầm")))
+                .hasStatus(403);
+        assertThat(boards.post(Boards.EDITOR, path, Map.of("by", later, "reason", "Ghi nhầm cơ quan ban hành")))
+                .hasStatus(302);
+        assertThat(boards.post(Boards.EDITOR, path, Map.of("by", later, "reason", "Lần nữa")))
+                .bodyText()
+                .contains("đã được ghi là thay bằng đợt khác");
+        String said = "Đã được thay bằng bản chốt số";
+        assertThat(visitors.person(LEADER).get("/reviews/" + number)).bodyText().contains(said, later);
+        assertThat(visitors.person(LEADER).get("/reviews")).bodyText().contains(said + " " + later);
+        assertThat(visitors.person(LEADER)
+                        .get("/verify?number={number}&hash={hash}", number, FreezingTests.hash(number)))
+                .bodyText()
+                .contains("Đúng:", said);
+        assertThat(boards.export(LEADER, number, "json")).isEqualTo(before);
     }
 
     /// A later version of the portal words and writes otherwise: what was made before is served as it was made.

@@ -10,6 +10,7 @@ public final class KeepsReviews implements BeforeEachCallback, AfterEachCallback
 
     private final KeptRows rows = new KeptRows(
             KeepsReviews.class,
+            "review_replacement.review_id",
             "review_making.review_id",
             "review_file.md5(review_id || format)::uuid",
             "review",

@@ -24,6 +24,8 @@ final class Faults {
             case WORDS_TOO_LONG -> "words";
             case REASON_MISSING, REASON_TOO_LONG -> "reason";
             case NOT_CONFIRMED -> "confirmed";
+            case REPLACEMENT_REASON -> "reason";
+            case REPLACEMENT_UNKNOWN, REPLACED_ALREADY -> "by";
             case CLOSED -> "main";
         };
     }

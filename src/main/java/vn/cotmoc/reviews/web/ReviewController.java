@@ -85,11 +85,12 @@ class ReviewController {
     }
 
     @GetMapping("/{number}")
-    String show(@PathVariable String number, Locale locale, Model model) {
+    String show(@PathVariable String number, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         var read = reviews.read(review(number));
         var making = FilesView.of(read.review(), files.standing(read.review()), saying, locale);
         var changed = comparisons.sinceFrozen(read.snapshot());
-        model.addAttribute("page", ReviewPage.of(read, making, ComparingReviews.figures(changed), changed.size()));
+        model.addAttribute(
+                "page", ReviewPage.of(read, making, ComparingReviews.figures(changed), changed.size(), user));
         return "reviews/review";
     }
 

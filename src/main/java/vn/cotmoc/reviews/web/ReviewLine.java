@@ -1,5 +1,6 @@
 package vn.cotmoc.reviews.web;
 
+import org.jspecify.annotations.Nullable;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.shared.Vietnamese;
 
@@ -17,7 +18,8 @@ record ReviewLine(
         String sha256,
         String signs,
         boolean illustrative,
-        String href) {
+        String href,
+        @Nullable String replacedBy) {
 
     static ReviewLine of(Review review) {
         return new ReviewLine(
@@ -33,6 +35,7 @@ record ReviewLine(
                 review.sha256(),
                 review.printedHash(),
                 review.illustrative(),
-                "/reviews/" + review.number());
+                "/reviews/" + review.number(),
+                review.replacedBy());
     }
 }

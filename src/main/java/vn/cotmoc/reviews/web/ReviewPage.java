@@ -9,10 +9,12 @@ import vn.cotmoc.reviews.Place;
 import vn.cotmoc.reviews.Reviews;
 import vn.cotmoc.reviews.Snapshot;
 import vn.cotmoc.reviews.Soundness;
+import vn.cotmoc.users.CurrentUser;
 
 /// A frozen review: what it is, its files or how far they are, and what it says.
 record ReviewPage(
         ReviewLine review,
+        boolean mayReplace,
         boolean sound,
         @Nullable String warningKey,
         int corrected,
@@ -27,11 +29,12 @@ record ReviewPage(
 
     record Section(String key, List<String> lines) {}
 
-    static ReviewPage of(Reviews.Read read, FilesView files, int corrected, int changed) {
+    static ReviewPage of(Reviews.Read read, FilesView files, int corrected, int changed, CurrentUser user) {
         var snapshot = read.snapshot();
         var seal = snapshot.head().checkpoint();
         return new ReviewPage(
                 ReviewLine.of(read.review()),
+                read.review().replacedBy() == null && user.mayEdit(read.review().province()),
                 read.soundness().isSound(),
                 read.soundness() == Soundness.SOUND ? null : "reviews.soundness." + read.soundness(),
                 corrected,
