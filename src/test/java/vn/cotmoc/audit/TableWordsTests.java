@@ -24,8 +24,8 @@ class TableWordsTests {
                 .list();
         for (String language : new String[] {"vi", "en"})
             assertThat(tables)
-                    .filteredOn(table ->
-                            words.getMessage("audit.table." + table, null, null, Locale.of(language)) == null)
+                    .filteredOn(
+                            table -> words.getMessage("audit.table." + table, null, null, Locale.of(language)) == null)
                     .isEmpty();
     }
 }

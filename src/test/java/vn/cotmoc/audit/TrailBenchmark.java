@@ -81,7 +81,8 @@ class TrailBenchmark {
                     "%d events: written in %d ms, sealed in %d ms, verified in %d ms, faults %s%n",
                     found.events(), writing, sealed, found.millis(), found.faults());
             pages();
-            assertThat(found.sound()).isTrue();
+            // What was written while the triggers were off is told, and rightly.
+            assertThat(found.faults()).allMatch(fault -> fault.kind() == Fault.Kind.UNTOLD);
             assertThat(found.events()).isGreaterThanOrEqualTo(EVENTS);
             assertThat(found.millis()).isLessThanOrEqualTo(60_000);
         } finally {

@@ -90,6 +90,12 @@ class EventWords {
         return changes;
     }
 
+    /// The value that a step has brought a figure to.
+    String value(AuditEvent step, Locale locale) {
+        Object value = step.details().getOrDefault("after", step.after().get("amount"));
+        return value == null ? brief(step, locale) : said(value, locale);
+    }
+
     private boolean isNamed(String column, Locale locale) {
         return messages.getMessage("audit.column." + column, null, null, locale) != null;
     }

@@ -42,12 +42,10 @@ class FigureLifeController {
             List<ExportLine> exports) {}
 
     /// A file that the figure was in: when, by whom, which file, how, and what the figure was then.
-    record ExportLine(
-            EventLine event,
-            String file,
-            String hash,
-            String holding,
-            @Nullable EventLine then) {}
+    record ExportLine(EventLine event, String file, String hash, String holding, @Nullable Then then) {}
+
+    /// The value that had been approved, and the event that says so.
+    record Then(String value, String href) {}
 
     @GetMapping("/resolutions/{slug}/values/{code}/{period}/life")
     String show(
@@ -87,6 +85,8 @@ class FigureLifeController {
                 details.getOrDefault("file", export.event().subject()).toString(),
                 details.getOrDefault("sha256", "").toString(),
                 words.say("audit.holding." + export.holding(), locale),
-                export.then().map(step -> pages.line(step, locale)).orElse(null));
+                export.then()
+                        .map(step -> new Then(words.value(step, locale), EventLinks.event(step.id())))
+                        .orElse(null));
     }
 }

@@ -17,6 +17,7 @@ import vn.cotmoc.progress.Saying;
 import vn.cotmoc.reviews.ReplacingReviews;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.Reviews;
+import vn.cotmoc.shared.web.FormFaults;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.users.CurrentUser;
 
@@ -45,7 +46,7 @@ class ReplacementController {
     String ask(@PathVariable String number, @AuthenticationPrincipal CurrentUser user, Model model) {
         var review = review(number);
         if (!user.mayEdit(review.province())) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
-        return page(review, null, "", Faults.none(), model);
+        return page(review, null, "", FormFaults.none(), model);
     }
 
     @PostMapping
@@ -68,7 +69,7 @@ class ReplacementController {
                 .orElse("redirect:/reviews/" + review.number());
     }
 
-    private String page(Review review, @Nullable String by, String reason, Faults faults, Model model) {
+    private String page(Review review, @Nullable String by, String reason, FormFaults faults, Model model) {
         var later = replacing.later(review).stream().map(ReviewLine::of).toList();
         model.addAttribute("page", new Page(ReviewLine.of(review), later, by, reason));
         model.addAttribute("faults", faults);
