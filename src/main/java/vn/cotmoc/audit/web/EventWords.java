@@ -92,7 +92,8 @@ class EventWords {
 
     /// The value that a step has brought a figure to.
     String value(AuditEvent step, Locale locale) {
-        Object value = step.details().getOrDefault("after", step.after().get("amount"));
+        Object value = step.details().get("after");
+        if (value == null) value = step.after().get("amount");
         return value == null ? brief(step, locale) : said(value, locale);
     }
 
