@@ -30,6 +30,8 @@ class ReviewJourneyTests {
             editor.open("/reviews");
             editor.press("main .toolbar a[href*='/reviews/new']");
             editor.page().selectOption("#kind", "ANNUAL");
+            // The only one is chosen beforehand.
+            editor.page().uncheck("input[name=resolutions][value='dien-bien-24-nq-tu-2026']");
             editor.press("main form.panel button");
             assertThat(editor.words(".notice.bad")).contains("Chọn ít nhất một nghị quyết.");
             usable(editor);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cotmoc.reviews.OpeningPreparations;
+import vn.cotmoc.reviews.OpeningPreparations.Choices;
 import vn.cotmoc.reviews.ReviewKind;
 import vn.cotmoc.shared.web.Typed;
 
@@ -16,13 +17,16 @@ record OpeningForm(
         @Nullable List<String> resolutions,
         @Nullable String form) {
 
-    static OpeningForm empty(int year) {
+    /// Where there is one resolution alone it is the one that is meant.
+    static OpeningForm of(Choices choices) {
         return new OpeningForm(
                 ReviewKind.ANNUAL.name(),
-                String.valueOf(year),
+                String.valueOf(choices.currentYear()),
                 "",
                 "",
-                List.of(),
+                choices.resolutions().size() == 1
+                        ? List.of(choices.resolutions().getFirst().slug())
+                        : List.of(),
                 UUID.randomUUID().toString());
     }
 

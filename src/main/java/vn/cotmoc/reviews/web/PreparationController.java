@@ -57,7 +57,7 @@ class PreparationController {
     String create(@PathVariable String code, @AuthenticationPrincipal CurrentUser user, Model model) {
         var choices = choices(code, user);
         if (!choices.mayOpen()) throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
-        return form(choices, OpeningForm.empty(choices.currentYear()), FormFaults.none(), model);
+        return form(choices, OpeningForm.of(choices), FormFaults.none(), model);
     }
 
     @PostMapping("/provinces/{code}/reviews")
