@@ -45,7 +45,7 @@ class TaskPageTests {
 
     @ParameterizedTest(name = "task {0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    8    | “Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước.” | hạn 30/12 của năm trước
+                    8    | “Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước.” | trước ngày 31/12 của năm trước
                     2    | “Tháng 5/2026”                                         | Chậm nhất ngày 31/5/2026
                     20   | “Hàng năm, giữa kỳ, cuối kỳ”                           | Sơ kết giữa kỳ năm 2028
                     1    | “Thường xuyên”                                         | mỗi quý phải có một lần cập nhật
