@@ -27,9 +27,7 @@ public sealed interface Deadline {
         LocalDate dueFor(int year) {
             if (!inYearBefore) return day.atYear(year);
             // Before 29/02 of a year without it, 28/02 is still in time.
-            return day.isValidYear(year - 1)
-                    ? day.atYear(year - 1).minusDays(1)
-                    : day.atYear(year - 1);
+            return day.isValidYear(year - 1) ? day.atYear(year - 1).minusDays(1) : day.atYear(year - 1);
         }
     }
 

@@ -37,9 +37,9 @@ record Claim(LocalDate day, @Nullable LocalDate extended) {
     }
 
     private static LocalDate finished(Step step) {
-        return step.act() instanceof Act.Reported(_, _, Act.Product(_, _, LocalDate date), _, _, _) && date != null
-                ? date
-                : step.day();
+        if (!(step.act() instanceof Act.Reported report)) return step.day();
+        var product = report.product();
+        return product == null || product.date() == null ? step.day() : product.date();
     }
 
     private static @Nullable LocalDate granted(List<Step> steps, Step report) {

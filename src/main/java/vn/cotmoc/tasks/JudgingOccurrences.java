@@ -63,8 +63,7 @@ final class JudgingOccurrences {
         return DueChange.inOrder(all);
     }
 
-    private TaskState state(
-            List<DueChange> dues, @Nullable LocalDate due, Optional<Claim> claim, boolean confirmed) {
+    private TaskState state(List<DueChange> dues, @Nullable LocalDate due, Optional<Claim> claim, boolean confirmed) {
         if (claim.isPresent()) {
             LocalDate then = claim.get().due(dues);
             if (then == null) return confirmed ? TaskState.DONE_UNDATED : TaskState.NO_DEADLINE;

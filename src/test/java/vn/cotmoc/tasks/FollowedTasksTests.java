@@ -240,8 +240,9 @@ class FollowedTasksTests {
         report(HEALTH, "11", "2026", before, Act.Standing.DONE);
         confirm(OFFICE, "11", "2026", before + 1);
         assertThat(OwnerDatabase.jdbc()
-                        .sql("select (details ->> 'before') || ' > ' || (details ->> 'after') || ': ' || (details ->> 'reason')"
-                                + " from audit_event where kind = 'task.confirmed' and subject = ? order by id desc limit 1")
+                        .sql(
+                                "select (details ->> 'before') || ' > ' || (details ->> 'after') || ': ' || (details ->> 'reason')"
+                                        + " from audit_event where kind = 'task.confirmed' and subject = ? order by id desc limit 1")
                         .param(SLUG + "/tasks/11/2026")
                         .query(String.class)
                         .single())

@@ -144,7 +144,8 @@ class JudgingOccurrencesTests {
                     A 2026-09-20 UNDER_WAY, back 2026-10-02, A 2026-10-05 UNDER_WAY    | 2026-11-22 | NOT_UPDATED
                     B 2026-09-20 UNDER_WAY, A 2026-10-05 UNDER_WAY                     | 2026-11-22 | NOT_UPDATED
                     """)
-    void aQuarterIsUpdatedByAReportWithinItWhateverIsReportedLater(@Nullable String story, LocalDate today, TaskState state) {
+    void aQuarterIsUpdatedByAReportWithinItWhateverIsReportedLater(
+            @Nullable String story, LocalDate today, TaskState state) {
         assertThat(Told.quarter(today, story, Set.of(Told.A)).automatic()).isEqualTo(state);
     }
 

@@ -11,15 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductDaysTests {
 
     @ParameterizedTest(name = "a product of {0}, due on {1}: {2}")
-    @CsvSource(nullValues = "-", value = {
-        "-, 2026-12-31, -",
-        "2026-04-03, 2026-12-31, -",
-        "2026-04-02, 2026-12-31, PRODUCT_DATE_EARLY",
-        "1999-12-31, -, PRODUCT_DATE_EARLY",
-        "2026-11-22, 2026-12-31, -",
-        "2026-11-23, 2026-12-31, PRODUCT_DATE_AHEAD",
-        "2026-03-15, 2026-03-31, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, 2026-12-31, -",
+                "2026-04-03, 2026-12-31, -",
+                "2026-04-02, 2026-12-31, PRODUCT_DATE_EARLY",
+                "1999-12-31, -, PRODUCT_DATE_EARLY",
+                "2026-11-22, 2026-12-31, -",
+                "2026-11-23, 2026-12-31, PRODUCT_DATE_AHEAD",
+                "2026-03-15, 2026-03-31, -"
+            })
     void aProductIsNeitherOlderThanTheResolutionNorAhead(
             @Nullable LocalDate day, @Nullable LocalDate due, @Nullable TaskFault fault) {
         var faults = ProductDays.faults(day, LocalDate.of(2026, 4, 3), due, LocalDate.of(2026, 11, 22));
@@ -28,13 +30,7 @@ class ProductDaysTests {
     }
 
     @ParameterizedTest(name = "{0} can be read: {1}")
-    @CsvSource({
-        "31/12/1989, false",
-        "01/01/1990, true",
-        "31/12/2100, true",
-        "01/01/2101, false",
-        "01/01/1900, false"
-    })
+    @CsvSource({"31/12/1989, false", "01/01/1990, true", "31/12/2100, true", "01/01/2101, false", "01/01/1900, false"})
     void aYearBeyondAllPlansIsASlip(String typed, boolean read) {
         assertThat(TypedDay.of(typed).isUnreadable()).isNotEqualTo(read);
     }

@@ -59,7 +59,8 @@ final class KeptRows {
         if (before == null) return;
         for (var kept : tables)
             OwnerDatabase.jdbc()
-                    .sql("delete from %s where %s::text <> all (?)".formatted(kept.table(), kept.column()))
+                    .sql("delete from %s where %s is not null and %s::text <> all (?)"
+                            .formatted(kept.table(), kept.column(), kept.column()))
                     .param(before.ids().getOrDefault(kept.table(), new String[0]))
                     .update();
     }

@@ -72,7 +72,8 @@ class StepApi {
             @RequestBody StepBody body,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
-        return decided(id, body, deciding.confirm(asked("confirm", id, key, body, once, user), body.words(), user), locale);
+        return decided(
+                id, body, deciding.confirm(asked("confirm", id, key, body, once, user), body.words(), user), locale);
     }
 
     @PostMapping("/return")

@@ -190,7 +190,8 @@ class TaskPageTests {
     @Test
     void programsDecideOnWhatTheyHaveSeenAndAKeyBelongsToItsAct() {
         String address = "/api/v1" + path("11") + "/occurrences/2026/";
-        var report = "{\"standing\": \"DONE\", \"words\": \"x\", \"product\": \"Kế hoạch\", \"productDate\": \"2026-10-01\"}";
+        var report =
+                "{\"standing\": \"DONE\", \"words\": \"x\", \"product\": \"Kế hoạch\", \"productDate\": \"2026-10-01\"}";
         assertThat(visitors.program(HEALTH).with("Idempotency-Key", "một").post(report, address + "report"))
                 .hasStatusOk();
         var unseen = "{\"words\": \"Đồng ý.\"}";
@@ -215,7 +216,8 @@ class TaskPageTests {
         "2026-04-02, PRODUCT_DATE_EARLY"
     })
     void noProductIsOlderThanTheResolution(String day, String fault) {
-        var body = "{\"standing\": \"DONE\", \"words\": \"x\", \"product\": \"x\", \"productDate\": \"%s\"}".formatted(day);
+        var body = "{\"standing\": \"DONE\", \"words\": \"x\", \"product\": \"x\", \"productDate\": \"%s\"}"
+                .formatted(day);
         assertThat(visitors.program(HEALTH).post(body, "/api/v1" + path("11") + "/occurrences/2026/report"))
                 .hasStatus(422)
                 .bodyText()
