@@ -42,12 +42,7 @@ class FigureLifeController {
             List<ExportLine> exports) {}
 
     /// A file that the figure was in: when, by whom, which file, how, and what the figure was then.
-    record ExportLine(
-            EventLine event,
-            String file,
-            String hash,
-            String holding,
-            @Nullable Then then) {}
+    record ExportLine(EventLine event, String file, String hash, String holding, @Nullable Then then) {}
 
     /// The value that had been approved, and the event that says so.
     record Then(String value, String href) {}
