@@ -228,6 +228,18 @@ create function has_reported_on(wanted uuid, wanted_occurrence text, wanted_auth
                        where s.task_id = wanted and s.occurrence = wanted_occurrence and s.kind = 'REPORT' and s.author_id = wanted_author);
     end;
 
+-- Whether a leading agency has named a product since the work was last sent back.
+create function has_standing_product(wanted uuid, wanted_occurrence text) returns boolean
+    language sql stable security definer set search_path = public
+    begin atomic
+        select exists (select from task_step s
+                       where s.task_id = wanted and s.occurrence = wanted_occurrence and s.kind = 'REPORT'
+                         and num_nonnulls(s.product, s.product_number) > 0
+                         and not exists (select from task_step r
+                                         where r.task_id = s.task_id and r.occurrence = s.occurrence and r.kind = 'RETURN'
+                                           and r.revision > s.revision));
+    end;
+
 -- Who follows the task decides; nobody on what he has reported himself.
 create policy decide on task_step for insert to cotmoc_app
     with check (kind in ('CONFIRM', 'RETURN', 'EXTEND')
@@ -237,8 +249,11 @@ create policy decide on task_step for insert to cotmoc_app
                                   and one = any ((select scope_ids('app.confirm_agencies'))::uuid[])))
                 and (kind <> 'CONFIRM'
                      or not has_reported_on(task_id, occurrence, author_id)));
+-- A state is set by the office and the editors; done only what a product shows, and never by who has reported it.
 create policy judge on task_step for insert to cotmoc_app
     with check (kind in ('OVERRIDE', 'RELEASE')
+                and (state is null or state not in ('DONE_IN_TIME', 'DONE_LATE', 'DONE_UNDATED')
+                     or has_standing_product(task_id, occurrence) and not has_reported_on(task_id, occurrence, author_id))
                 and (province_id = any ((select scope_ids('app.approve_provinces'))::uuid[]) or (select scope_everywhere('app.approve_provinces'))
                      or province_id = any ((select scope_ids('app.edit_provinces'))::uuid[]) or (select scope_everywhere('app.edit_provinces'))));
 

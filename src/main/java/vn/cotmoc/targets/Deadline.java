@@ -17,13 +17,17 @@ public sealed interface Deadline {
     /// `Tháng 5/2026`, `Quý IV năm 2026`, `trước ngày 05/5/2026`: the last day on which it is still in time.
     record By(LocalDate day) implements Deadline {}
 
-    /// `Hàng năm (2026-2030)`: once for every year of the span, on a day of that year or of the year before it.
+    /// `Hàng năm (2026-2030)`: once for every year of the span, on a day of that year.
+    ///
+    /// @param inYearBefore `trước 31/12 năm trước`: before the day, as printed, in the year before
     record EveryYear(@Nullable Integer from, @Nullable Integer to, MonthDay day, boolean inYearBefore)
             implements Deadline {
         static final MonthDay LAST_DAY = MonthDay.of(12, 31);
 
         LocalDate dueFor(int year) {
-            return day.atYear(inYearBefore ? year - 1 : year);
+            if (!inYearBefore) return day.atYear(year);
+            // Before 29/02 of a year without it, 28/02 is still in time.
+            return day.isValidYear(year - 1) ? day.atYear(year - 1).minusDays(1) : day.atYear(year - 1);
         }
     }
 

@@ -116,9 +116,7 @@ public final class DeadlineReader {
     }
 
     private static Deadline yearBefore(MatchResult found) {
-        var last = MonthDay.from(
-                LocalDate.of(2027, number(found, 4), number(found, 3)).minusDays(1));
-        return new EveryYear(year(found, 2), null, last, true);
+        return new EveryYear(year(found, 2), null, MonthDay.of(number(found, 4), number(found, 3)), true);
     }
 
     private static LocalDate startOfQuarter(int year, String quarter) {

@@ -63,6 +63,21 @@ public record FollowedOccurrence(
                 .findFirst();
     }
 
+    /// Whether a leading agency has named a product since the work was last sent back.
+    public boolean hasStandingProduct() {
+        for (Step step : steps.reversed())
+            switch (step.act()) {
+                case Act.Reported report -> {
+                    if (report.product() != null) return true;
+                }
+                case Act.Returned _ -> {
+                    return false;
+                }
+                case Act.Added _, Act.Confirmed _, Act.Extended _, Act.Overridden _, Act.Released _ -> {}
+            }
+        return false;
+    }
+
     /// The latest product that a leading agency has named.
     public Optional<Act.Product> product() {
         return steps.reversed().stream()

@@ -2,7 +2,6 @@ package vn.cotmoc.tasks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class JudgingOccurrences {
                 automatic == TaskState.OPEN_IN_TIME && begun && !waits && due != null
                         ? Nearness.of(today, due)
                         : Nearness.FAR,
-                claim.orElse(null),
+                claim.map(Claim::day).orElse(null),
                 steps);
     }
 
@@ -64,13 +63,11 @@ final class JudgingOccurrences {
         return DueChange.inOrder(all);
     }
 
-    // In time is what was finished by the day that was in force when it was finished.
-    private TaskState state(
-            List<DueChange> dues, @Nullable LocalDate due, Optional<LocalDate> claim, boolean confirmed) {
+    private TaskState state(List<DueChange> dues, @Nullable LocalDate due, Optional<Claim> claim, boolean confirmed) {
         if (claim.isPresent()) {
-            LocalDate then = DueChange.inForce(dues, claim.get());
+            LocalDate then = claim.get().due(dues);
             if (then == null) return confirmed ? TaskState.DONE_UNDATED : TaskState.NO_DEADLINE;
-            boolean inTime = !claim.get().isAfter(then);
+            boolean inTime = !claim.get().day().isAfter(then);
             if (confirmed) return inTime ? TaskState.DONE_IN_TIME : TaskState.DONE_LATE;
             // What waits for confirmation is not late because the confirmation is.
             return inTime ? TaskState.OPEN_IN_TIME : TaskState.OPEN_OVERDUE;
@@ -79,33 +76,20 @@ final class JudgingOccurrences {
         return today.isAfter(due) ? TaskState.OPEN_OVERDUE : TaskState.OPEN_IN_TIME;
     }
 
-    // An update counts for the quarter in which it was made.
+    // An update counts for the quarter in which it was made; a later one takes nothing from it.
     private TaskState heartbeat(Occurrence quarter, List<Step> steps) {
         LocalDate end = quarter.due();
-        var reports = standing(steps).values();
-        boolean updated = answering.isComplete(standing(steps).keySet())
-                && reports.stream().allMatch(step -> end == null || !step.day().isAfter(end));
-        if (updated) return TaskState.UPDATED;
+        var inTime = steps.stream()
+                .filter(step -> end == null || !step.day().isAfter(end) || step.act() instanceof Act.Returned)
+                .toList();
+        if (answering.isComplete(standing(inTime).keySet())) return TaskState.UPDATED;
         return end != null && today.isAfter(end) ? TaskState.NOT_UPDATED : TaskState.UPDATE_AWAITED;
     }
 
     /// When the work was finished, as all who answer for it say; empty while one of them does not.
-    private Optional<LocalDate> claim(List<Step> steps) {
+    private Optional<Claim> claim(List<Step> steps) {
         var reports = standing(steps);
-        if (!answering.isComplete(reports.keySet())) return Optional.empty();
-        return finished(reports.values());
-    }
-
-    private static Optional<LocalDate> finished(Collection<Step> reports) {
-        LocalDate last = null;
-        for (Step step : reports) {
-            if (!(step.act() instanceof Act.Reported report) || report.standing() != Act.Standing.DONE)
-                return Optional.empty();
-            var product = report.product();
-            LocalDate day = product == null || product.date() == null ? step.day() : product.date();
-            if (last == null || day.isAfter(last)) last = day;
-        }
-        return Optional.ofNullable(last);
+        return answering.isComplete(reports.keySet()) ? Claim.of(reports.values(), steps) : Optional.empty();
     }
 
     // The last report of each leading agency since the work was last sent back.

@@ -1,6 +1,7 @@
 package vn.cotmoc.tasks;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,11 +27,19 @@ public class OverridingStates {
         return ledger.add(asked, user, (task, occurrence) -> {
             require(task, user);
             var faults = new ArrayList<>(TaskTexts.words(said));
-            if (state == null || !state.fits(occurrence)) faults.add(TaskFault.STATE_NOT_POSSIBLE);
+            faults.addAll(faults(state, occurrence, new TaskRights(task, user).hasReported(occurrence)));
             return state == null || !faults.isEmpty()
                     ? Said.refused(faults)
                     : Said.of(new Act.Overridden(state, said), null);
         });
+    }
+
+    // Done is what a product shows, and nobody says so of his own report.
+    static List<TaskFault> faults(@Nullable TaskState state, FollowedOccurrence occurrence, boolean hasReported) {
+        if (state == null) return List.of(TaskFault.STATE_MISSING);
+        if (state.isDone() && hasReported) return List.of(TaskFault.OWN_REPORT);
+        if (state.isDone() && !occurrence.hasStandingProduct()) return List.of(TaskFault.STATE_UNPROVEN);
+        return state.fits(occurrence) ? List.of() : List.of(TaskFault.STATE_NOT_POSSIBLE);
     }
 
     @Transactional

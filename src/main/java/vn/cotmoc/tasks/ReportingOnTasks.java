@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.targets.Occurrence;
 import vn.cotmoc.tasks.StepLedger.Said;
 import vn.cotmoc.tasks.TaskRights.Voice;
 import vn.cotmoc.users.CurrentUser;
@@ -50,7 +51,7 @@ public class ReportingOnTasks {
         return ledger.add(asked, user, (task, occurrence) -> {
             var voices = new TaskRights(task, user).reportsFor();
             if (voices.isEmpty()) throw new AccessDeniedException("reports for no leading agency");
-            return report(occurrence, wanted, chosen(voices, wanted.speaker()));
+            return report(task, occurrence, wanted, chosen(voices, wanted.speaker()));
         });
     }
 
@@ -85,7 +86,7 @@ public class ReportingOnTasks {
                 .orElse(null);
     }
 
-    private Said report(FollowedOccurrence occurrence, Wanted wanted, @Nullable Voice voice) {
+    private Said report(FollowedTask task, FollowedOccurrence occurrence, Wanted wanted, @Nullable Voice voice) {
         var faults = new ArrayList<TaskFault>();
         if (occurrence.automatic().isDone()) faults.add(TaskFault.ALREADY_CONFIRMED);
         if (voice == null) faults.add(TaskFault.SPEAKER_MISSING);
@@ -98,7 +99,9 @@ public class ReportingOnTasks {
         faults.addAll(TaskTexts.atMost(difficulty, TaskTexts.LONGEST_REMARK, TaskFault.DIFFICULTY_TOO_LONG));
         faults.addAll(TaskTexts.atMost(proposal, TaskTexts.LONGEST_REMARK, TaskFault.PROPOSAL_TOO_LONG));
         faults.addAll(productFaults(occurrence, wanted));
+        faults.addAll(ProductDays.faults(task, occurrence, wanted.productDate(), LocalDate.now(clock)));
         if (wanted.standing() == null) faults.add(TaskFault.STANDING_MISSING);
+        if (wanted.standing() == Act.Standing.DONE && isAhead(occurrence)) faults.add(TaskFault.NOT_BEGUN);
         if (!faults.isEmpty() || wanted.standing() == null) return Said.refused(faults);
         return Said.of(
                 new Act.Reported(
@@ -111,7 +114,12 @@ public class ReportingOnTasks {
                 voice);
     }
 
-    private List<TaskFault> productFaults(FollowedOccurrence occurrence, Wanted wanted) {
+    // The work of a year that lies ahead cannot be done yet; what is due once can be done as early as one likes.
+    private static boolean isAhead(FollowedOccurrence one) {
+        return !one.begun() && one.occurrence().kind() != Occurrence.Kind.ONCE;
+    }
+
+    private static List<TaskFault> productFaults(FollowedOccurrence occurrence, Wanted wanted) {
         var faults = new ArrayList<TaskFault>();
         String name = TaskTexts.line(wanted.product());
         String number = TaskTexts.line(wanted.productNumber());
@@ -122,10 +130,7 @@ public class ReportingOnTasks {
                 && !occurrence.occurrence().isHeartbeat()) faults.add(TaskFault.PRODUCT_MISSING);
         faults.addAll(TaskTexts.atMost(name, LONGEST_PRODUCT, TaskFault.PRODUCT_TOO_LONG));
         faults.addAll(TaskTexts.atMost(number, LONGEST_NUMBER, TaskFault.NUMBER_TOO_LONG));
-        if (wanted.productDate().isUnreadable()) faults.add(TaskFault.PRODUCT_DATE_UNREADABLE);
-        LocalDate day = wanted.productDate().day();
-        if (day != null && day.isAfter(LocalDate.now(clock))) faults.add(TaskFault.PRODUCT_DATE_AHEAD);
-        if (day != null && !named) faults.add(TaskFault.PRODUCT_DATE_ALONE);
+        if (wanted.productDate().day() != null && !named) faults.add(TaskFault.PRODUCT_DATE_ALONE);
         return faults;
     }
 

@@ -124,15 +124,20 @@ class StepLedger {
                 columns.event(),
                 task.head().path() + "/" + occurrence.key(),
                 task.head().province().value(),
-                details(occurrence, said, columns)));
+                details(task, occurrence, said, act)));
     }
 
-    private static Map<String, Object> details(FollowedOccurrence occurrence, Said said, StepColumns columns) {
+    private Map<String, Object> details(FollowedTask task, FollowedOccurrence occurrence, Said said, Act act) {
         var details = new LinkedHashMap<String, Object>();
         details.put("before", occurrence.state().name());
+        // Where it stands now is judged again, from what has been written.
+        tasks.find(task.id())
+                .flatMap(now -> now.occurrence(occurrence.key()))
+                .ifPresent(now -> details.put("after", now.state().name()));
+        details.put("reason", act.words());
         if (said.voice() != null) details.put("for", said.voice().name());
-        columns.parameters().forEach((name, value) -> {
-            if (value != null) details.put(name, value.toString());
+        StepColumns.of(act).parameters().forEach((name, value) -> {
+            if (value != null && !name.equals("body")) details.put(name, value.toString());
         });
         return details;
     }

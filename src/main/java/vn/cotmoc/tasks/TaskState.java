@@ -40,11 +40,16 @@ public enum TaskState {
     /// Whether a person may set it by hand for this occurrence.
     public boolean fits(FollowedOccurrence one) {
         return switch (this) {
-            case DONE_IN_TIME, DONE_LATE, OPEN_IN_TIME, OPEN_OVERDUE ->
-                !one.occurrence().isHeartbeat() && one.due() != null;
+            case DONE_IN_TIME, DONE_LATE -> isDated(one) && one.hasStandingProduct();
+            case OPEN_IN_TIME, OPEN_OVERDUE -> isDated(one);
             case UPDATED, NOT_UPDATED -> one.occurrence().isHeartbeat();
-            case NO_DEADLINE, DONE_UNDATED -> one.due() == null;
+            case NO_DEADLINE -> one.due() == null;
+            case DONE_UNDATED -> one.due() == null && one.hasStandingProduct();
             case UPDATE_AWAITED, ENDED -> false;
         };
+    }
+
+    private static boolean isDated(FollowedOccurrence one) {
+        return !one.occurrence().isHeartbeat() && one.due() != null;
     }
 }

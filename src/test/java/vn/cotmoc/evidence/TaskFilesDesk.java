@@ -19,7 +19,7 @@ import vn.cotmoc.testing.KeepsTasks;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.TaskDesk;
 
-/// Officers with files beside what was said of task 11 of 24-NQ/TU, led by Sở Y tế, for 2030.
+/// Officers with files beside what was said of task 11 of 24-NQ/TU, led by Sở Y tế, for 2026.
 final class TaskFilesDesk {
 
     static final String HEALTH = "canbo.yte";
@@ -51,15 +51,15 @@ final class TaskFilesDesk {
         this.withdrawing = withdrawing;
     }
 
-    /// The first report for 2030: done, with a document.
+    /// A second report for 2026, on top of the illustrative one: done, with a document.
     TaskStep finished() {
-        work().finished(HEALTH, task, "2030", "Đã ban hành.", "97/KH-SYT");
+        work().finished(HEALTH, task, "2026", "Đã ban hành.", "97/KH-SYT");
         return step();
     }
 
-    /// The first report for 2030: under way.
+    /// A second report for 2026: under way.
     TaskStep underWay() {
-        var asked = new StepAsked(TaskId.of(task), "2030", 0, UUID.randomUUID());
+        var asked = new StepAsked(TaskId.of(task), "2026", 1, UUID.randomUUID());
         var wanted = new ReportingOnTasks.Wanted(
                 null, Act.Standing.UNDER_WAY, "Đang làm.", null, null, TypedDay.of(null), null, null, null);
         people.as(HEALTH, () -> reporting.report(asked, wanted, people.user(HEALTH)));
@@ -71,7 +71,7 @@ final class TaskFilesDesk {
     }
 
     private TaskStep step() {
-        return people.as(OFFICE, () -> steps.find(TaskId.of(task), "2030", 1)).orElseThrow();
+        return people.as(OFFICE, () -> steps.find(TaskId.of(task), "2026", 2)).orElseThrow();
     }
 
     Attaching attach(String who, TaskStep step, String name, byte[] content) {

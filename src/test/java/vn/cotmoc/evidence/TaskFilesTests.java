@@ -68,7 +68,7 @@ class TaskFilesTests {
         for (String who :
                 List.of(LEADER, "canbo.nnmt", "canbo.muongphang", "lanhdao.laichau", "canbo.laichau", "quantri"))
             assertThat(desk.seen(who)).as(who).isEmpty();
-        desk.work().confirmed(OFFICE, desk.task, "2030");
+        desk.work().confirmed(OFFICE, desk.task, "2026");
         for (String who : List.of(LEADER, "canbo.muongphang", OFFICE))
             assertThat(desk.seen(who)).as(who).containsExactly("kế hoạch.pdf");
         for (String who : List.of("lanhdao.laichau", "canbo.laichau"))
@@ -107,7 +107,7 @@ class TaskFilesTests {
         var file = desk.attached(step, "một");
         EvidenceDesk.refused(desk.withdraw(HEALTH, step, file.id(), "nhầm"), Reason.AWAITED);
         desk.attached(step, "hai");
-        desk.work().confirmed(OFFICE, desk.task, "2030");
+        desk.work().confirmed(OFFICE, desk.task, "2026");
         EvidenceDesk.refused(desk.withdraw(HEALTH, step, file.id(), "nhầm"), Reason.CONFIRMED);
         EvidenceDesk.refused(desk.attach(HEALTH, step, "ba.pdf", SentFiles.pdf("ba")), Reason.CONFIRMED);
     }
@@ -116,7 +116,7 @@ class TaskFilesTests {
     void whatWasReturnedCanBeTakenBackAndItsLineStaysWithoutItsBytes() {
         var step = desk.finished();
         var file = desk.attached(step, "nhầm");
-        desk.work().returned(OFFICE, desk.task, "2030", "Sai tệp.");
+        desk.work().returned(OFFICE, desk.task, "2026", "Sai tệp.");
         assertThat(desk.isHandedOut(HEALTH, step, file.id())).isTrue();
         assertThat(desk.withdraw(HEALTH, step, file.id(), "Gửi nhầm tệp.")).isInstanceOf(Withdrawing.Withdrawn.class);
         assertThat(desk.isHandedOut(HEALTH, step, file.id())).isFalse();
@@ -124,8 +124,8 @@ class TaskFilesTests {
         assertThat(people.as(OFFICE, () -> evidence.ofTasks(List.of(TaskId.of(desk.task)))))
                 .isEmpty();
         EvidenceDesk.refused(desk.withdraw(HEALTH, step, file.id(), "lần nữa"), Reason.ALREADY_WITHDRAWN);
-        desk.work().finished(HEALTH, desk.task, "2030", "Đã ban hành.", "97/KH-SYT");
-        desk.work().confirmed(OFFICE, desk.task, "2030");
+        desk.work().finished(HEALTH, desk.task, "2026", "Đã ban hành.", "97/KH-SYT");
+        desk.work().confirmed(OFFICE, desk.task, "2026");
         assertThat(desk.seen(LEADER)).isEmpty();
     }
 
@@ -143,7 +143,7 @@ class TaskFilesTests {
         assertThat(OwnerDatabase.jdbc()
                         .sql(
                                 "select account_name || ' ' || kind from audit_event where subject = ? and kind like 'evidence.%' order by id")
-                        .param("dien-bien-24-nq-tu-2026/tasks/11/2030")
+                        .param("dien-bien-24-nq-tu-2026/tasks/11/2026")
                         .query(String.class)
                         .list())
                 .containsExactly("canbo.yte evidence.attached", "canbo.yte evidence.withdrawn");
@@ -153,7 +153,7 @@ class TaskFilesTests {
             insert into evidence (task_id, occurrence, revision, quarter, province_id, agency_id, file_name, kind, sha256, size, scan, author_id,
                 author_name, attached_at)
             select s.task_id, s.occurrence, s.revision, null, s.province_id, s.agency_id, 'x.pdf', 'PDF', e.sha256, e.size, 'CLEAN', %s, 'x', now()
-            from task_step s, evidence e where s.task_id = '%s' and s.occurrence = '2030' and s.revision = 1 and e.task_id = s.task_id limit 1
+            from task_step s, evidence e where s.task_id = '%s' and s.occurrence = '2026' and s.revision = 2 and e.task_id = s.task_id limit 1
             """;
 
     @ParameterizedTest(name = "{0} in the name of {1}: {2}")

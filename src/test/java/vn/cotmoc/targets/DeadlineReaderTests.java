@@ -70,9 +70,29 @@ class DeadlineReaderTests {
     void theFirstYearMayFollowItsOwnRule() {
         assertThat(DeadlineReader.read("Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước."))
                 .contains(Deadline.of(java.util.stream.Stream.of(
-                        new By(LocalDate.of(2026, 6, 30)), new EveryYear(2027, null, MonthDay.of(12, 30), true))));
-        assertThat(new EveryYear(2027, null, MonthDay.of(12, 30), true).dueFor(2027))
-                .isEqualTo(LocalDate.of(2026, 12, 30));
+                        new By(LocalDate.of(2026, 6, 30)), new EveryYear(2027, null, MonthDay.of(12, 31), true))));
+    }
+
+    @ParameterizedTest(name = "{0}, year {1}: due {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            từ 2027 trước 31/12 năm trước | 2027 | 2026-12-30
+            từ 2027 trước 01/01 năm trước | 2027 | 2025-12-31
+            từ 2027 trước 01/01 năm trước | 2030 | 2028-12-31
+            từ 2027 trước 01/3 năm trước  | 2028 | 2027-02-28
+            từ 2027 trước 01/3 năm trước  | 2029 | 2028-02-29
+            từ 2027 trước 29/02 năm trước | 2029 | 2028-02-28
+            từ 2027 trước 29/02 năm trước | 2030 | 2029-02-28
+            """)
+    void theDayBeforeIsThatOfTheYearInQuestion(String printed, int year, LocalDate due) {
+        assertThat(DeadlineReader.read(printed))
+                .get()
+                .isInstanceOfSatisfying(
+                        EveryYear.class, every -> assertThat(every.dueFor(year)).isEqualTo(due));
+    }
+
+    @Test
+    void aDayThatNoYearHasIsNotRead() {
+        assertThat(DeadlineReader.read("từ 2027 trước 31/4 năm trước")).isEmpty();
     }
 
     @Test

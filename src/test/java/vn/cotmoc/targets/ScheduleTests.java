@@ -167,7 +167,7 @@ class ScheduleTests {
                     Hàng năm (2026-2030)       | targets.deadline.yearly.bounded 31/12 2026 2030
                     Hàng năm                   | targets.deadline.yearly.open 31/12 2026 2035
                     Hàng năm, giữa kỳ, cuối kỳ | targets.deadline.yearly.open 31/12 2026 2035; targets.deadline.review.MIDTERM 2028; targets.deadline.review.END 2030
-                    Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước. | targets.deadline.by 30/6/2026; targets.deadline.yearBefore.open 30/12 2027 2035
+                    Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước. | targets.deadline.by 30/6/2026; targets.deadline.yearBefore.open 31/12 2027 2035
                     """)
     void theReadingSaysEveryPart(String printed, String words) {
         assertThat(schedule(printed).reading().stream()

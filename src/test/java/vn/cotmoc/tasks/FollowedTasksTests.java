@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.cotmoc.tasks.ReportingOnTasks.Wanted;
 import vn.cotmoc.testing.KeepsTasks;
+import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.People;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.StatementCounter;
@@ -54,7 +55,7 @@ class FollowedTasksTests {
     /// Task 11 is that of Sở Y tế alone, once a year.
     private FollowedOccurrence eleven() {
         return people.as(HEALTH, () -> tasks.find(task("11")).orElseThrow())
-                .occurrence("2030")
+                .occurrence("2026")
                 .orElseThrow();
     }
 
@@ -98,24 +99,24 @@ class FollowedTasksTests {
     @Test
     void aReportAndItsConfirmationMakeItDone() {
         int before = eleven().revision();
-        assertThat(report(HEALTH, "11", "2030", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Kept.class);
+        assertThat(report(HEALTH, "11", "2026", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(eleven().awaitsConfirmation()).isTrue();
         assertThat(eleven().state()).isEqualTo(TaskState.OPEN_IN_TIME);
-        assertThat(confirm(OFFICE, "11", "2030", before + 1)).isInstanceOf(TaskOutcome.Kept.class);
+        assertThat(confirm(OFFICE, "11", "2026", before + 1)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(eleven().state()).isEqualTo(TaskState.DONE_IN_TIME);
         assertThat(eleven().completedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
-        assertThat(report(HEALTH, "11", "2030", before + 2, Act.Standing.UNDER_WAY))
+        assertThat(report(HEALTH, "11", "2026", before + 2, Act.Standing.UNDER_WAY))
                 .isEqualTo(new TaskOutcome.Refused(List.of(TaskFault.ALREADY_CONFIRMED)));
     }
 
     @Test
     void aFormSentTwiceIsKeptOnceAndAnOldRevisionIsShownWhatStandsThere() {
         int before = eleven().revision();
-        var asked = new StepAsked(task("11"), "2030", before, UUID.randomUUID());
+        var asked = new StepAsked(task("11"), "2026", before, UUID.randomUUID());
         assertThat(report(HEALTH, "11", asked, Act.Standing.UNDER_WAY)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(report(HEALTH, "11", asked, Act.Standing.UNDER_WAY)).isInstanceOf(TaskOutcome.Kept.class);
         assertThat(eleven().revision()).isEqualTo(before + 1);
-        assertThat(report(HEALTH, "11", "2030", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Stale.class);
+        assertThat(report(HEALTH, "11", "2026", before, Act.Standing.DONE)).isInstanceOf(TaskOutcome.Stale.class);
     }
 
     @ParameterizedTest(name = "{0} reports on task {1}: {2}")
@@ -175,31 +176,76 @@ class FollowedTasksTests {
     @Test
     void anExtensionKeepsTheFormerDayAndAReturnOpensItAgain() {
         int before = eleven().revision();
-        report(HEALTH, "11", "2030", before, Act.Standing.DONE);
-        var asked = new StepAsked(task("11"), "2030", before + 1, UUID.randomUUID());
+        report(HEALTH, "11", "2026", before, Act.Standing.DONE);
+        var asked = new StepAsked(task("11"), "2026", before + 1, UUID.randomUUID());
         people.as(OFFICE, () -> deciding.returnForCorrection(asked, "Thiếu phụ lục.", people.user(OFFICE)));
         assertThat(eleven().awaitsConfirmation()).isFalse();
-        var later = new StepAsked(task("11"), "2030", before + 2, UUID.randomUUID());
+        var later = new StepAsked(task("11"), "2026", before + 2, UUID.randomUUID());
         var outcome = people.as(
                 OFFICE,
-                () -> deciding.extend(later, TypedDay.of("31/01/2031"), "Chờ hướng dẫn của Bộ.", people.user(OFFICE)));
+                () -> deciding.extend(later, TypedDay.of("31/01/2027"), "Chờ hướng dẫn của Bộ.", people.user(OFFICE)));
         assertThat(outcome).get().isInstanceOf(TaskOutcome.Kept.class);
-        assertThat(eleven().due()).isEqualTo(LocalDate.of(2031, 1, 31));
-        assertThat(eleven().dues().getFirst().due()).isEqualTo(LocalDate.of(2030, 12, 31));
+        assertThat(eleven().due()).isEqualTo(LocalDate.of(2027, 1, 31));
+        assertThat(eleven().dues().getFirst().due()).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test
     void aSetStateStandsBesideTheOtherUntilItIsTakenBack() {
+        report(HEALTH, "11", "2026", eleven().revision(), Act.Standing.DONE);
         int before = eleven().revision();
-        var asked = new StepAsked(task("11"), "2030", before, UUID.randomUUID());
-        people.as(
-                "bientap.dienbien",
-                () -> overriding.override(
-                        asked, TaskState.DONE_IN_TIME, "Theo Kết luận 5.", people.user("bientap.dienbien")));
-        assertThat(eleven().state()).isEqualTo(TaskState.DONE_IN_TIME);
+        assertThat(override("bientap.dienbien", TaskState.DONE_LATE)).isInstanceOf(TaskOutcome.Kept.class);
+        assertThat(eleven().state()).isEqualTo(TaskState.DONE_LATE);
         assertThat(eleven().automatic()).isEqualTo(TaskState.OPEN_IN_TIME);
-        var back = new StepAsked(task("11"), "2030", before + 1, UUID.randomUUID());
+        var back = new StepAsked(task("11"), "2026", before + 1, UUID.randomUUID());
         people.as(OFFICE, () -> overriding.release(back, "Kết luận đã hủy.", people.user(OFFICE)));
         assertThat(eleven().override()).isNull();
+    }
+
+    private TaskOutcome override(String who, @Nullable TaskState state) {
+        var asked = new StepAsked(task("11"), "2026", eleven().revision(), UUID.randomUUID());
+        return people.as(
+                who,
+                () -> overriding
+                        .override(asked, state, "Theo Kết luận 5.", people.user(who))
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest(name = "set to {0} without a product: {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"DONE_IN_TIME, STATE_UNPROVEN", "-, STATE_MISSING", "UPDATED, STATE_NOT_POSSIBLE"})
+    void nothingIsSetAsDoneThatNoReportShows(@Nullable TaskState state, TaskFault fault) {
+        assertThat(override("bientap.dienbien", state)).isEqualTo(new TaskOutcome.Refused(List.of(fault)));
+    }
+
+    @ParameterizedTest(name = "task {0}, {1}, {2}: {3}")
+    @CsvSource({
+        "11, 2030, DONE, NOT_BEGUN",
+        "11, 2030, UNDER_WAY, -",
+        "11, 2026, DONE, -",
+    })
+    void aYearThatLiesAheadCannotBeDone(String number, String key, Act.Standing standing, String fault) {
+        int seen = people.as(HEALTH, () -> tasks.find(task(number)).orElseThrow())
+                .occurrence(key)
+                .orElseThrow()
+                .revision();
+        var outcome = report(HEALTH, number, key, seen, standing);
+        if (fault.equals("-")) assertThat(outcome).isInstanceOf(TaskOutcome.Kept.class);
+        else assertThat(outcome).isEqualTo(new TaskOutcome.Refused(List.of(TaskFault.valueOf(fault))));
+    }
+
+    @Test
+    void theTrailHasBothSidesOfAStepAndItsReason() {
+        int before = eleven().revision();
+        report(HEALTH, "11", "2026", before, Act.Standing.DONE);
+        confirm(OFFICE, "11", "2026", before + 1);
+        assertThat(OwnerDatabase.jdbc()
+                        .sql(
+                                "select (details ->> 'before') || ' > ' || (details ->> 'after') || ': ' || (details ->> 'reason')"
+                                        + " from audit_event where kind = 'task.confirmed' and subject = ? order by id desc limit 1")
+                        .param(SLUG + "/tasks/11/2026")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OPEN_IN_TIME > DONE_IN_TIME: Đúng như báo cáo.");
     }
 }

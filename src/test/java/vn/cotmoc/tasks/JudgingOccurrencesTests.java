@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where an occurrence stands; the day in the wording is that of task 2 of 24-NQ/TU, "Tháng 5/2026".
 class JudgingOccurrencesTests {
@@ -70,9 +71,12 @@ class JudgingOccurrencesTests {
                     extend 2026-05-20 2026-06-30                                            | 2026-07-01 | 2026-06-30 | OPEN_OVERDUE
                     extend 2026-05-20 2026-06-30, extend 2026-06-25 2026-08-31              | 2026-07-01 | 2026-08-31 | OPEN_IN_TIME
                     extend 2026-06-05 2026-06-30, A 2026-06-20 DONE, ok 2026-06-21          | 2026-07-01 | 2026-06-30 | DONE_IN_TIME
-                    A 2026-06-10 DONE 2026-06-03, extend 2026-06-05 2026-06-30, ok 2026-06-21 | 2026-07-01 | 2026-06-30 | DONE_LATE
+                    A 2026-06-04 DONE 2026-06-03, extend 2026-06-05 2026-06-30, ok 2026-06-21 | 2026-07-01 | 2026-06-30 | DONE_LATE
+                    extend 2026-06-05 2026-06-30, A 2026-06-10 DONE 2026-06-03, ok 2026-06-21 | 2026-07-01 | 2026-06-30 | DONE_IN_TIME
+                    extend 2026-06-05 2026-06-30, A 2026-07-02 DONE 2026-07-01, ok 2026-07-03 | 2026-07-04 | 2026-06-30 | DONE_LATE
+                    extend 2026-06-05 2026-06-30, A 2026-06-10 DONE 2026-06-03                | 2026-07-01 | 2026-06-30 | OPEN_IN_TIME
                     """)
-    void anExtensionCountsFromTheDayItIsGrantedAndNeverBack(
+    void anExtensionCountsForWhatIsReportedAfterItAndNeverForWhatWasReportedBefore(
             String story, LocalDate today, LocalDate due, TaskState state) {
         var judged = Told.judged(today, DUE, story, Set.of(Told.A));
         assertThat(judged.due()).isEqualTo(due);
@@ -107,6 +111,25 @@ class JudgingOccurrencesTests {
                 .isEqualTo(state);
     }
 
+    /// Due on 30/6 and extended on 10/7 to 31/7; reported on 15/7 with and without the day of the product.
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"A 2026-07-15 DONE 2026-07-05", "A 2026-07-15 DONE"})
+    void whoStatesAnHonestDayFaresNoWorseThanWhoStatesNone(String report) {
+        var story = "extend 2026-07-10 2026-07-31, " + report + ", ok 2026-07-20";
+        var judged = Told.judged(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 6, 30), story, Set.of(Told.A));
+        assertThat(judged.automatic()).isEqualTo(TaskState.DONE_IN_TIME);
+    }
+
+    @ParameterizedTest(name = "A and B lead, {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    A 2026-08-01 UNDER_WAY, B 2026-09-01 UNDER_WAY, A 2026-10-05 UNDER_WAY | UPDATED
+                    A 2026-08-01 UNDER_WAY, B 2026-10-01 UNDER_WAY                         | NOT_UPDATED
+                    """)
+    void whereSeveralLeadEachOfThemAnswersWithinTheQuarter(String story, TaskState state) {
+        var judged = Told.quarter(LocalDate.of(2026, 11, 22), story, Set.of(Told.A, Told.B));
+        assertThat(judged.automatic()).isEqualTo(state);
+    }
+
     @ParameterizedTest(name = "{0} seen on {1}: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     -                                       | 2026-09-30 | UPDATE_AWAITED
@@ -116,8 +139,13 @@ class JudgingOccurrencesTests {
                     A 2026-10-01T00:00 UNDER_WAY            | 2026-10-01 | NOT_UPDATED
                     A 2026-08-01 UNDER_WAY, back 2026-08-05 | 2026-08-06 | UPDATE_AWAITED
                     part 2026-08-01                         | 2026-10-01 | NOT_UPDATED
+                    A 2026-09-20 UNDER_WAY, A 2026-10-05 UNDER_WAY                     | 2026-11-22 | UPDATED
+                    A 2026-09-20 UNDER_WAY, back 2026-10-02                            | 2026-11-22 | NOT_UPDATED
+                    A 2026-09-20 UNDER_WAY, back 2026-10-02, A 2026-10-05 UNDER_WAY    | 2026-11-22 | NOT_UPDATED
+                    B 2026-09-20 UNDER_WAY, A 2026-10-05 UNDER_WAY                     | 2026-11-22 | NOT_UPDATED
                     """)
-    void aQuarterIsUpdatedByAReportWithinIt(@Nullable String story, LocalDate today, TaskState state) {
+    void aQuarterIsUpdatedByAReportWithinItWhateverIsReportedLater(
+            @Nullable String story, LocalDate today, TaskState state) {
         assertThat(Told.quarter(today, story, Set.of(Told.A)).automatic()).isEqualTo(state);
     }
 

@@ -55,7 +55,7 @@ class TaskRowSecurityTests {
                 report ? "'UNDER_WAY'" : "null",
                 extend ? "date '2030-12-31'" : "null",
                 extend ? "date '2031-01-31'" : "null",
-                kind.equals("OVERRIDE") ? "'DONE_LATE'" : "null",
+                kind.equals("OVERRIDE") ? "'OPEN_OVERDUE'" : "null",
                 author);
     }
 
@@ -89,6 +89,23 @@ class TaskRowSecurityTests {
                 .update();
         assertThatThrownBy(() -> write("duyet.dienbien", step(2, "CONFIRM", "scope_account()")))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @ParameterizedTest(name = "reported by {0} {1}, set as done by {2}: {3}")
+    @CsvSource({
+        "canbo.yte, with a product, bientap.dienbien, true",
+        "canbo.yte, with a product, duyet.dienbien, true",
+        "canbo.yte, without, bientap.dienbien, false",
+        "duyet.dienbien, with a product, duyet.dienbien, false"
+    })
+    void onlyWhatAProductShowsIsSetAsDoneAndNotByWhoReportedIt(
+            String reporter, String product, String who, boolean kept) {
+        String report = step(1, "REPORT", "(select id from account where username = '%s')".formatted(reporter));
+        OwnerDatabase.jdbc()
+                .sql(product.equals("without") ? report : report.replace("'x', null", "'x', 'Kế hoạch'"))
+                .update();
+        String done = step(2, "OVERRIDE", "scope_account()").replace("OPEN_OVERDUE", "DONE_LATE");
+        assertThat(refusedOrNothing(who, done)).isNotEqualTo(kept);
     }
 
     @ParameterizedTest

@@ -32,16 +32,16 @@ final class Faults {
                     NOTHING_OVERRIDDEN,
                     LINK_STANDS,
                     TASK_ENDED -> "words";
-            case STANDING_MISSING -> "standing";
+            case STANDING_MISSING, NOT_BEGUN -> "standing";
             case SPEAKER_MISSING -> "speaker";
             case PRODUCT_MISSING, PRODUCT_TOO_LONG -> "product";
             case NUMBER_TOO_LONG -> "productNumber";
-            case PRODUCT_DATE_UNREADABLE, PRODUCT_DATE_AHEAD, PRODUCT_DATE_ALONE -> "productDate";
+            case PRODUCT_DATE_UNREADABLE, PRODUCT_DATE_AHEAD, PRODUCT_DATE_EARLY, PRODUCT_DATE_ALONE -> "productDate";
             case LINK_UNUSABLE -> "link";
             case DIFFICULTY_TOO_LONG -> "difficulty";
             case PROPOSAL_TOO_LONG -> "proposal";
             case NOTHING_TO_EXTEND, DUE_UNREADABLE, DUE_NOT_LATER, DUE_TOO_FAR, DEADLINE_STATED, NOTHING_SET -> "until";
-            case STATE_NOT_POSSIBLE -> "state";
+            case STATE_MISSING, STATE_NOT_POSSIBLE, STATE_UNPROVEN -> "state";
             case SOURCE_MISSING, SOURCE_TOO_LONG -> "source";
             case CONTENT_MISSING, CONTENT_TOO_LONG -> "content";
             case RESPONSIBLE_MISSING, RESPONSIBLE_TOO_LONG -> "responsible";

@@ -18,6 +18,7 @@ import vn.cotmoc.evidence.Evidence;
 import vn.cotmoc.shared.web.Problem;
 import vn.cotmoc.shared.web.Problem.Fault;
 import vn.cotmoc.tasks.DecidingOnTasks;
+import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTasks;
 import vn.cotmoc.tasks.ReportingOnTasks;
 import vn.cotmoc.tasks.StepAsked;
@@ -30,6 +31,8 @@ import vn.cotmoc.users.CurrentUser;
 @RestController
 @RequestMapping("/api/v1/tasks/{id}/occurrences/{key}")
 class StepApi {
+
+    private static final int UNSEEN = -1;
 
     private final FollowedTasks tasks;
     private final ReportingOnTasks reporting;
@@ -58,7 +61,7 @@ class StepApi {
             @RequestBody StepBody body,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
-        return answer(id, reporting.report(asked(id, key, body, once, user), body.toReport(), user), locale);
+        return answer(id, reporting.report(latest(id, key, body, once, user), body.toReport(), user), locale);
     }
 
     @PostMapping("/confirm")
@@ -69,7 +72,8 @@ class StepApi {
             @RequestBody StepBody body,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
-        return answer(id, deciding.confirm(asked(id, key, body, once, user), body.words(), user), locale);
+        return decided(
+                id, body, deciding.confirm(asked("confirm", id, key, body, once, user), body.words(), user), locale);
     }
 
     @PostMapping("/return")
@@ -80,7 +84,8 @@ class StepApi {
             @RequestBody StepBody body,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
-        return answer(id, deciding.returnForCorrection(asked(id, key, body, once, user), body.words(), user), locale);
+        var asked = asked("return", id, key, body, once, user);
+        return decided(id, body, deciding.returnForCorrection(asked, body.words(), user), locale);
     }
 
     @PostMapping("/extend")
@@ -92,21 +97,36 @@ class StepApi {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale) {
         var until = TypedDay.written(body.until());
-        return answer(id, deciding.extend(asked(id, key, body, once, user), until, body.words(), user), locale);
+        var asked = asked("extend", id, key, body, once, user);
+        return decided(id, body, deciding.extend(asked, until, body.words(), user), locale);
     }
 
-    // A key makes a repeat by the same account harmless; without a revision the caller speaks of the latest.
-    private StepAsked asked(TaskId id, String key, StepBody body, @Nullable String once, CurrentUser user) {
+    // A key makes a repeat of the same act by the same account harmless.
+    private static StepAsked asked(
+            String act, TaskId id, String key, StepBody body, @Nullable String once, CurrentUser user) {
         UUID form = once == null || once.isBlank()
                 ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes((user.id() + "/" + key + "/" + once).getBytes(StandardCharsets.UTF_8));
-        int seen = body.revision() == null
-                ? tasks.find(id)
-                        .flatMap(task -> task.occurrence(key))
-                        .map(one -> one.revision())
-                        .orElse(0)
-                : body.revision();
-        return new StepAsked(id, key, seen, form);
+                : UUID.nameUUIDFromBytes(
+                        (user.id() + "/" + key + "/" + act + "/" + once).getBytes(StandardCharsets.UTF_8));
+        return new StepAsked(id, key, body.revision() == null ? UNSEEN : body.revision(), form);
+    }
+
+    // Who reports without a revision speaks on top of whatever is there.
+    private StepAsked latest(TaskId id, String key, StepBody body, @Nullable String once, CurrentUser user) {
+        var asked = asked("report", id, key, body, once, user);
+        if (body.revision() != null) return asked;
+        int seen = tasks.find(id)
+                .flatMap(task -> task.occurrence(key))
+                .map(FollowedOccurrence::revision)
+                .orElse(0);
+        return new StepAsked(id, key, seen, asked.form());
+    }
+
+    // Nobody decides on what he may not have seen: a report could have come in between.
+    private TaskItem decided(TaskId id, StepBody body, Optional<TaskOutcome> outcome, Locale locale) {
+        if (body.revision() == null && outcome.orElseThrow(Problem::notFound) instanceof TaskOutcome.Stale)
+            throw Problem.badField("revision", "tasks.api.revision");
+        return answer(id, outcome, locale);
     }
 
     private TaskItem answer(TaskId id, Optional<TaskOutcome> outcome, Locale locale) {

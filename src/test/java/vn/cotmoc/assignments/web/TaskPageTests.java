@@ -45,7 +45,7 @@ class TaskPageTests {
 
     @ParameterizedTest(name = "task {0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    8    | “Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước.” | hạn 30/12 của năm trước
+                    8    | “Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước.” | trước ngày 31/12 của năm trước
                     2    | “Tháng 5/2026”                                         | Chậm nhất ngày 31/5/2026
                     20   | “Hàng năm, giữa kỳ, cuối kỳ”                           | Sơ kết giữa kỳ năm 2028
                     1    | “Thường xuyên”                                         | mỗi quý phải có một lần cập nhật
@@ -62,10 +62,10 @@ class TaskPageTests {
     @Test
     void anAgencyReportsAndTheOfficeConfirms() {
         String task = path("11");
-        assertThat(visitors.person(HEALTH).get(task + "?occurrence=2030&act=report"))
+        assertThat(visitors.person(HEALTH).get(task + "?occurrence=2026&act=report"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"productNumber\"", task + "/occurrences/2030/report");
+                .contains("name=\"productNumber\"", task + "/occurrences/2026/report");
         var fields = Map.of(
                 "standing",
                 "DONE",
@@ -76,20 +76,22 @@ class TaskPageTests {
                 "productNumber",
                 "97/KH-SYT",
                 "revision",
-                "0");
-        assertThat(post(HEALTH, task + "/occurrences/2030/report", fields)).hasStatus(302);
-        assertThat(visitors.person(OFFICE).get(task + "?occurrence=2030&act=confirm"))
+                "1",
+                "productDate",
+                "01/10/2026");
+        assertThat(post(HEALTH, task + "/occurrences/2026/report", fields)).hasStatus(302);
+        assertThat(visitors.person(OFFICE).get(task + "?occurrence=2026&act=confirm"))
                 .bodyText()
-                .contains("chờ xác nhận", "97/KH-SYT", task + "/occurrences/2030/confirm");
-        assertThat(post(OFFICE, task + "/occurrences/2030/confirm", Map.of("words", "Đủ hồ sơ.", "revision", "1")))
+                .contains("chờ xác nhận", "97/KH-SYT", task + "/occurrences/2026/confirm");
+        assertThat(post(OFFICE, task + "/occurrences/2026/confirm", Map.of("words", "Đủ hồ sơ.", "revision", "2")))
                 .hasStatus(302);
-        assertThat(visitors.person(HEALTH).get(task + "?occurrence=2030"))
+        assertThat(visitors.person(HEALTH).get(task + "?occurrence=2026"))
                 .bodyText()
                 .contains("Hoàn thành đúng hạn", "Đủ hồ sơ.");
         assertThat(OwnerDatabase.jdbc()
                         .sql("select count(*) from audit_event where kind in ('task.reported', 'task.confirmed')"
                                 + " and subject = ?")
-                        .param(SLUG + "/tasks/11/2030")
+                        .param(SLUG + "/tasks/11/2026")
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
@@ -183,6 +185,43 @@ class TaskPageTests {
                 .bodyText()
                 .contains("tasks.fault.PRODUCT_MISSING");
         assertThat(visitors.program("canbo.laichau").post(body, address)).hasStatus(404);
+    }
+
+    @Test
+    void programsDecideOnWhatTheyHaveSeenAndAKeyBelongsToItsAct() {
+        String address = "/api/v1" + path("11") + "/occurrences/2026/";
+        var report =
+                "{\"standing\": \"DONE\", \"words\": \"x\", \"product\": \"Kế hoạch\", \"productDate\": \"2026-10-01\"}";
+        assertThat(visitors.program(HEALTH).with("Idempotency-Key", "một").post(report, address + "report"))
+                .hasStatusOk();
+        var unseen = "{\"words\": \"Đồng ý.\"}";
+        var seen = "{\"words\": \"Đồng ý.\", \"revision\": 2}";
+        for (String act : List.of("confirm", "return", "extend"))
+            assertThat(visitors.program(OFFICE).post(unseen, address + act))
+                    .as(act)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("tasks.api.revision");
+        var once = visitors.program(OFFICE).with("Idempotency-Key", "hai");
+        assertThat(once.post(seen, address + "return")).hasStatusOk();
+        assertThat(once.post(seen, address + "return")).hasStatusOk();
+        assertThat(once.post(seen, address + "confirm")).hasStatus(409);
+    }
+
+    @ParameterizedTest(name = "a product of {0}: {1}")
+    @CsvSource({
+        "-99999-01-01, PRODUCT_DATE_UNREADABLE",
+        "1900-01-01, PRODUCT_DATE_UNREADABLE",
+        "2101-01-01, PRODUCT_DATE_UNREADABLE",
+        "2026-04-02, PRODUCT_DATE_EARLY"
+    })
+    void noProductIsOlderThanTheResolution(String day, String fault) {
+        var body = "{\"standing\": \"DONE\", \"words\": \"x\", \"product\": \"x\", \"productDate\": \"%s\"}"
+                .formatted(day);
+        assertThat(visitors.program(HEALTH).post(body, "/api/v1" + path("11") + "/occurrences/2026/report"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tasks.fault." + fault);
     }
 
     @Test
