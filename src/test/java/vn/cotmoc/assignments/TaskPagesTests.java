@@ -92,6 +92,24 @@ class TaskPagesTests {
         assertThat(text("lanhdao.dienbien", "/tasks/calendar?month=2027-01")).contains("Nghỉ lễ");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /tasks        | Gia hạn từ 30/09/2026 đến 15/12/2026: Chờ bản đồ
+            /tasks        | Đã xong kỳ 2026, còn 4 kỳ
+            /tasks        | 2 đã xong kỳ này (còn kỳ sau)
+            /tasks        | form=STATE
+            /tasks/board  | Đã xong kỳ này
+            /tasks.csv    | Gia hạn từ 30/09/2026 đến 15/12/2026
+            """)
+    void aMovedDayAndAYearThatIsDoneAreToldEverywhere(String path, String words) {
+        assertThat(text("lanhdao.dienbien", path)).contains(words);
+    }
+
+    @Test
+    void theOldDayOfAMovedOneIsNotReadAsIfItHeld() {
+        assertThat(text("lanhdao.dienbien", "/tasks")).doesNotContain("Chậm nhất ngày 30/9/2026");
+    }
+
     @Test
     void theTimelineHasARowForEachTaskAndTheSameAsATable() {
         assertThat(text("lanhdao.dienbien", "/tasks/timeline"))

@@ -11,6 +11,7 @@ import vn.cotmoc.assignments.web.TaskPage.Given;
 import vn.cotmoc.assignments.web.TaskPage.Known;
 import vn.cotmoc.assignments.web.TaskPage.Link;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.Task;
 import vn.cotmoc.tasks.TaskHead.Assignment;
@@ -110,6 +111,14 @@ class PreparingGiven {
                     Vietnamese.date(set.day()),
                     set.reason(),
                     set.source()));
+        // The wording goes on saying the old day: the one that holds stands beside it.
+        task.occurrences().stream()
+                .filter(FollowedOccurrence::isExtended)
+                .forEach(one -> reading.add(words.say(
+                        "tasks.deadline.extended",
+                        locale,
+                        words.say(one.occurrence().label(), locale),
+                        TaskWords.day(one.due()))));
         boolean unread = deadline.schedule() == null;
         return new DeadlinePart(deadline.printed(), reading, unread, unread && rights.edits());
     }

@@ -32,9 +32,9 @@ record TaskFilterForm(
                 text(q).orElse(null));
     }
 
-    TaskOrder order() {
+    TaskOrder order(TaskOrder otherwise) {
         var order = constant("sort", TaskOrder.class, sort);
-        return order == null ? TaskOrder.URGENCY : order;
+        return order == null ? otherwise : order;
     }
 
     private static Optional<String> text(@Nullable String typed) {
