@@ -111,6 +111,22 @@ class TaskPagesTests {
     }
 
     @Test
+    void anEmptyMonthLeadsToTheNearestOneInWhichSomethingIsDue() {
+        assertThat(text("lanhdao.dienbien", "/tasks/calendar?month=2026-02"))
+                .contains("0 hạn trong tháng.")
+                .containsPattern("month=2026-\\d\\d\">Hạn gần nhất: \\d\\d/\\d\\d/2026</a>");
+        assertThat(text("lanhdao.dienbien", "/tasks/calendar?month=2026-12")).doesNotContain("Hạn gần nhất");
+    }
+
+    @Test
+    void whoConfirmsIsLedToTheReportsThatWaitForIt() {
+        assertThat(text("duyet.dienbien", "/approvals")).contains("href=\"/tasks?waiting=true\"");
+        assertThat(text("duyet.dienbien", "/tasks?waiting=true"))
+                .contains("Chờ xác nhận", "name=\"waiting\" value=\"true\" checked")
+                .containsPattern("<p class=\"answer\">1 nhiệm vụ: ");
+    }
+
+    @Test
     void theTimelineHasARowForEachTaskAndTheSameAsATable() {
         assertThat(text("lanhdao.dienbien", "/tasks/timeline"))
                 .containsPattern("(class=\"row-label\"[\\s\\S]*?){28}")
