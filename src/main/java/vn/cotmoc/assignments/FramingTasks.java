@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.assignments.TaskFrame.Count;
@@ -17,13 +18,15 @@ import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.tasks.TaskState;
 import vn.cotmoc.territory.UnitId;
+import vn.cotmoc.typesetting.OfficialForm;
 import vn.cotmoc.users.CurrentUser;
 
 /// Puts the frame around the tasks that a reader has asked for.
 @Component
 class FramingTasks {
 
-    private static final List<String> FILES = List.of("csv", "docx", "xlsx", "pdf");
+    private static final List<String> FILES = List.of("csv", "xlsx");
+    private static final List<String> OFFICIAL = List.of("docx", "pdf");
 
     private final TaskChoices.Offering offering;
     private final Saying saying;
@@ -54,11 +57,21 @@ class FramingTasks {
                         .map(one -> new Tab("assignments.view." + one, one.href() + filter.query(), one == view))
                         .toList(),
                 view.href(),
-                FILES.stream()
-                        .map(file -> new FileLink("assignments.download." + file, "/tasks." + file + filter.query()))
-                        .toList(),
+                files(filter),
                 remindHref(found),
                 found.tasks().stream().anyMatch(FollowedTask::isIllustrative));
+    }
+
+    /// What is written as a document can have either form.
+    private static List<FileLink> files(TaskFilter filter) {
+        var plain = FILES.stream()
+                .map(file -> new FileLink("assignments.download." + file, "/tasks." + file + filter.query()));
+        var official = OFFICIAL.stream()
+                .flatMap(file -> Arrays.stream(OfficialForm.values())
+                        .map(form -> new FileLink(
+                                "assignments.download." + file + "." + form,
+                                "/tasks." + file + filter.query("form", form.name()))));
+        return Stream.concat(plain, official).toList();
     }
 
     /// "28 nhiệm vụ: 4 quá hạn, 3 sắp đến hạn, …": what is nowhere is not named.
@@ -92,6 +105,7 @@ class FramingTasks {
             case RUNNING -> StateChip.of(TaskState.OPEN_IN_TIME);
             case CONTINUOUS -> StateChip.of(TaskState.UPDATED);
             case UNDATED -> StateChip.of(TaskState.NO_DEADLINE);
+            case DONE_FOR_NOW -> StateChip.of(TaskState.UPDATED);
             case DONE -> StateChip.of(TaskState.DONE_IN_TIME);
             case ENDED -> StateChip.of(TaskState.ENDED);
         };

@@ -6,6 +6,7 @@ import vn.cotmoc.tasks.StateChip;
 
 /// A month of due days.
 ///
+/// @param nearest where something is due at all, if nothing is in this month
 /// @param openCalendar that the year's days off are not all known; empty where they are
 public record MonthPage(
         TaskFrame frame,
@@ -15,6 +16,7 @@ public record MonthPage(
         String nextHref,
         String todayHref,
         String sentence,
+        @Nullable Nearest nearest,
         List<List<Cell>> weeks,
         @Nullable String openCalendar) {
 
@@ -31,6 +33,9 @@ public record MonthPage(
             String off,
             List<Entry> entries,
             List<Entry> more) {}
+
+    /// The month beside an empty one in which something is due.
+    public record Nearest(String words, String href) {}
 
     /// Something due on that day.
     public record Entry(String href, String words, String note, StateChip chip) {}

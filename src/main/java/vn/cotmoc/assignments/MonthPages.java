@@ -4,26 +4,23 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cotmoc.assignments.FramingTasks.Found;
 import vn.cotmoc.assignments.MonthPage.Cell;
 import vn.cotmoc.assignments.MonthPage.Entry;
+import vn.cotmoc.assignments.MonthPage.Nearest;
 import vn.cotmoc.assignments.TaskFrame.View;
 import vn.cotmoc.progress.Saying;
 import vn.cotmoc.shared.Vietnamese;
 import vn.cotmoc.targets.WorkingDays;
-import vn.cotmoc.tasks.FollowedOccurrence;
-import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.FollowedTasks;
 import vn.cotmoc.tasks.Holidays;
-import vn.cotmoc.tasks.StateChip;
 import vn.cotmoc.users.CurrentUser;
 
 /// The due days of a month, with the days on which offices are closed.
@@ -36,13 +33,21 @@ public class MonthPages {
     private final FollowedTasks tasks;
     private final Holidays holidays;
     private final FramingTasks framing;
+    private final MonthEntries entries;
     private final Saying saying;
     private final Clock clock;
 
-    MonthPages(FollowedTasks tasks, Holidays holidays, FramingTasks framing, Saying saying, Clock clock) {
+    MonthPages(
+            FollowedTasks tasks,
+            Holidays holidays,
+            FramingTasks framing,
+            MonthEntries entries,
+            Saying saying,
+            Clock clock) {
         this.tasks = tasks;
         this.holidays = holidays;
         this.framing = framing;
+        this.entries = entries;
         this.saying = saying;
         this.clock = clock;
     }
@@ -53,7 +58,8 @@ public class MonthPages {
         var found = Found.of(tasks.readable(), filter, user);
         LocalDate today = LocalDate.now(clock);
         YearMonth month = asked.orElse(YearMonth.from(today));
-        var entries = entries(found.tasks(), month, locale);
+        var due = entries.of(found.tasks(), locale);
+        var inMonth = due.subMap(month.atDay(1), true, month.atEndOfMonth(), true);
         var days = holidays.workingDays();
         return new MonthPage(
                 framing.frame(found, View.CALENDAR, locale),
@@ -65,8 +71,9 @@ public class MonthPages {
                 saying.say(
                         "assignments.month.sentence",
                         locale,
-                        entries.values().stream().mapToInt(List::size).sum()),
-                MonthGrid.of(month, day -> entries.getOrDefault(day, List.of())).weeks().stream()
+                        inMonth.values().stream().mapToInt(List::size).sum()),
+                nearest(due, month, filter, locale),
+                MonthGrid.of(month, day -> inMonth.getOrDefault(day, List.of())).weeks().stream()
                         .map(week -> week.stream()
                                 .map(day -> cell(day, days, today, locale))
                                 .toList())
@@ -88,29 +95,17 @@ public class MonthPages {
                 String.valueOf(month.getYear()));
     }
 
-    private Map<LocalDate, List<Entry>> entries(List<FollowedTask> found, YearMonth month, Locale locale) {
-        var entries = new LinkedHashMap<LocalDate, List<Entry>>();
-        found.stream()
-                .sorted(TaskOrder.NUMBER.comparator())
-                .forEach(task -> task.occurrences().forEach(one -> {
-                    LocalDate due = one.due();
-                    if (due != null && YearMonth.from(due).equals(month))
-                        entries.computeIfAbsent(due, _ -> new ArrayList<>()).add(entry(task, one, locale));
-                }));
-        return entries;
-    }
-
-    private Entry entry(FollowedTask task, FollowedOccurrence one, Locale locale) {
-        var notes = new ArrayList<String>();
-        if (task.occurrences().size() > 1) notes.add(saying.say(one.occurrence().label(), locale));
-        if (one.isExtended()) notes.add(saying.say("assignments.month.extended", locale));
-        if (one.lastWorkingDay() != null)
-            notes.add(saying.say("assignments.month.lastWorkingDay", locale, Vietnamese.date(one.lastWorkingDay())));
-        return new Entry(
-                "%s?occurrence=%s#occurrences".formatted(PreparingLines.href(task), one.key()),
-                task.number() + ". " + task.content(),
-                String.join("; ", notes),
-                StateChip.of(one));
+    /// The first day after an empty month on which something is due, else the last one before it.
+    private @Nullable Nearest nearest(
+            NavigableMap<LocalDate, List<Entry>> due, YearMonth month, TaskFilter filter, Locale locale) {
+        var after = due.ceilingKey(month.atDay(1));
+        if (after != null && YearMonth.from(after).equals(month)) return null;
+        var day = after == null ? due.floorKey(month.atDay(1)) : after;
+        return day == null
+                ? null
+                : new Nearest(
+                        saying.say("assignments.month.nearest", locale, Vietnamese.date(day)),
+                        href(filter, YearMonth.from(day)));
     }
 
     private Cell cell(MonthGrid.Day<Entry> day, WorkingDays working, LocalDate today, Locale locale) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.Task.Part;
 import vn.cotmoc.tasks.TaskHead;
@@ -20,12 +21,13 @@ public record TaskFilter(
         @Nullable Part part,
         @Nullable Lane lane,
         boolean mine,
+        boolean waiting,
         @Nullable String text) {
 
     /// In place of a resolution's name: what sessions have decided.
     public static final String SESSIONS = "sessions";
 
-    public static final TaskFilter EVERY_TASK = new TaskFilter(null, null, null, null, null, false, null);
+    public static final TaskFilter EVERY_TASK = new TaskFilter(null, null, null, null, null, false, false, null);
 
     boolean covers(FollowedTask task, CurrentUser user) {
         var head = task.head();
@@ -34,6 +36,7 @@ public record TaskFilter(
                 && isOfAgency(head)
                 && (lane == null || lane == Lane.of(task))
                 && (!mine || isMine(task, user))
+                && (!waiting || isWaiting(task))
                 && (words().isEmpty() || folded(head).contains(Vietnamese.fold(words())));
     }
 
@@ -53,8 +56,12 @@ public record TaskFilter(
         return task.head().agencies().stream()
                         .anyMatch(one -> own.contains(task.voice(one).agency())
                                 || (commune && one.communes() && one.role() != Part.MONITORING))
-                || (user.mayApproveIn(task.head().province())
-                        && task.occurrences().stream().anyMatch(one -> one.awaitsConfirmation()));
+                || (user.mayApproveIn(task.head().province()) && isWaiting(task));
+    }
+
+    /// Whether a report on it waits for the agency that follows it.
+    private static boolean isWaiting(FollowedTask task) {
+        return task.occurrences().stream().anyMatch(FollowedOccurrence::awaitsConfirmation);
     }
 
     private static String folded(TaskHead head) {
@@ -80,11 +87,11 @@ public record TaskFilter(
     }
 
     private TaskFilter with(@Nullable String words) {
-        return new TaskFilter(province, resolution, agency, part, lane, mine, words);
+        return new TaskFilter(province, resolution, agency, part, lane, mine, waiting, words);
     }
 
     TaskFilter in(@Nullable Lane wanted) {
-        return new TaskFilter(province, resolution, agency, part, wanted, mine, text);
+        return new TaskFilter(province, resolution, agency, part, wanted, mine, waiting, text);
     }
 
     /// As an address writes it, with a question mark before it where there is anything.
@@ -96,6 +103,7 @@ public record TaskFilter(
         Optional.ofNullable(part).ifPresent(one -> query.queryParam("part", one));
         Optional.ofNullable(lane).ifPresent(one -> query.queryParam("state", one));
         if (mine) query.queryParam("mine", true);
+        if (waiting) query.queryParam("waiting", true);
         if (!words().isEmpty()) query.queryParam("q", "{q}");
         if (name != null && value != null) query.queryParam(name, value);
         return query.encode().buildAndExpand(words()).toUriString();

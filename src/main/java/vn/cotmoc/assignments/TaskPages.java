@@ -61,7 +61,7 @@ public class TaskPages {
                 framing.frame(found, View.LIST, locale),
                 order,
                 Arrays.asList(TaskOrder.values()),
-                lines.of(shown, today(), locale),
+                lines.of(shown, today(), lines.onScreen(locale)),
                 skipped + 1,
                 inOrder.size(),
                 page > 1 ? href(filter, order, page - 1) : null,
@@ -77,7 +77,7 @@ public class TaskPages {
     public BoardPage board(TaskFilter filter, CurrentUser user, Locale locale) {
         var found = Found.of(tasks.readable(), filter, user);
         var inOrder = sorted(found.tasks(), TaskOrder.URGENCY);
-        var prepared = lines.of(inOrder, today(), locale);
+        var prepared = lines.of(inOrder, today(), lines.onScreen(locale));
         var lanes = IntStream.range(0, inOrder.size())
                 .boxed()
                 .collect(Collectors.groupingBy(

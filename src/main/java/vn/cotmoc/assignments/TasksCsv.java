@@ -29,6 +29,7 @@ class TasksCsv {
             "funding",
             "deadline",
             "reading",
+            "moved",
             "next",
             "state",
             "automatic",
@@ -49,7 +50,7 @@ class TasksCsv {
         var head = COLUMNS.stream()
                 .map(column -> saying.say("assignments.csv." + column, locale))
                 .toList();
-        var prepared = lines.of(tasks, today, locale);
+        var prepared = lines.of(tasks, today, lines.onScreen(locale));
         return ExcelCsv.write(
                 head,
                 IntStream.range(0, tasks.size())
@@ -69,13 +70,21 @@ class TasksCsv {
                 line.funding(),
                 line.deadline(),
                 String.join(" ", line.reading()),
+                String.join("; ", line.moved()),
                 line.due(),
-                saying.say(line.chip().key(), locale),
+                state(line, locale),
                 line.automatic() == null ? "" : saying.say(line.automatic(), locale),
                 line.product(),
                 String.valueOf(line.evidence()),
                 occurrences(task, locale),
                 line.illustrative() ? saying.say("dashboards.csv.mark", locale) : "");
+    }
+
+    /// The word of the state, and what of the task is done.
+    private String state(TaskLine line, Locale locale) {
+        return Stream.of(saying.say(line.chip().key(), locale), line.done(), line.times())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String occurrences(FollowedTask task, Locale locale) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -94,7 +93,7 @@ class TasksDocument {
 
     /// Below the name of what gives them, where more than one document does.
     private List<Row> rows(List<FollowedTask> tasks, LocalDate today) {
-        var bySource = lines.of(tasks, today, VIETNAMESE).stream()
+        var bySource = lines.of(tasks, today, lines.onPaper(VIETNAMESE)).stream()
                 .collect(Collectors.groupingBy(TaskLine::from, LinkedHashMap::new, Collectors.toList()));
         return bySource.entrySet().stream()
                 .flatMap(source -> Stream.concat(
@@ -104,19 +103,17 @@ class TasksDocument {
     }
 
     private Row row(TaskLine line) {
-        return Row.of(Stream.of(
-                        line.number(),
-                        line.content(),
-                        line.monitoring(),
-                        line.lead(),
-                        line.coordinating(),
-                        line.funding(),
-                        line.deadline(),
-                        line.due(),
-                        state(line),
-                        product(line))
-                .map(Cell::words)
-                .toList());
+        return Row.of(
+                Cell.words(line.number()),
+                Cell.words(line.content()),
+                Cell.words(line.monitoring()),
+                Cell.words(line.lead()),
+                Cell.words(line.coordinating()),
+                Cell.words(line.funding()),
+                Cell.noted(line.deadline(), String.join("\n", line.moved())),
+                Cell.day(line.next()),
+                Cell.words(state(line)),
+                Cell.words(product(line)));
     }
 
     /// What was brought forth, and how many files show it.
@@ -126,12 +123,14 @@ class TasksDocument {
                 .collect(Collectors.joining("; "));
     }
 
-    /// Both states where a person has set one, as on the page.
+    /// What of it is done, and both states where a person has set one, as on the page.
     private String state(TaskLine line) {
         return Stream.of(
                         say(line.chip().key()),
+                        line.done(),
+                        line.times(),
                         line.automatic() == null ? null : say("assignments.automatic") + " " + say(line.automatic()))
-                .filter(Objects::nonNull)
+                .filter(words -> words != null && !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 

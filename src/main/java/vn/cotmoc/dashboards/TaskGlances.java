@@ -47,7 +47,7 @@ public class TaskGlances {
                         count(all, task -> task.state() == TaskState.OPEN_OVERDUE),
                         count(all, task -> task.standing().nearness().isNear()),
                         count(all, task -> task.state() == TaskState.NOT_UPDATED),
-                        count(all, task -> task.state().isDone())),
+                        count(all, task -> task.state().isDone() && !task.isDoneForNow())),
                 all.stream()
                         .filter(task -> task.state() == TaskState.OPEN_OVERDUE
                                 || task.standing().nearness().isNear())

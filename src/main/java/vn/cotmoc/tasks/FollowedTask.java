@@ -123,6 +123,11 @@ public record FollowedTask(
                 .count();
     }
 
+    /// Done for its present time, with others still to come: not done for good.
+    public boolean isDoneForNow() {
+        return state().isDone() && remaining() > 0;
+    }
+
     /// Its parts as they stand now, those that were dropped left out.
     public List<SubTask> subTasks() {
         return planned.stream()

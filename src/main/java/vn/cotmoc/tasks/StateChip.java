@@ -21,7 +21,10 @@ public record StateChip(String key, String sign, String css) {
                 css(state, nearness));
     }
 
+    /// What is done for now and due again soon is near.
     public static StateChip of(FollowedTask task) {
+        if (task.isDoneForNow() && task.standing().nearness().isNear())
+            return of(TaskState.OPEN_IN_TIME, task.standing().nearness());
         return of(task.state(), task.standing().nearness());
     }
 

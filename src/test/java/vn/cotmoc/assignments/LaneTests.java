@@ -40,6 +40,23 @@ class LaneTests {
         assertThat(StateChip.of(task).sign()).isEqualTo(sign);
     }
 
+    @ParameterizedTest(name = "2026 {0}, 2027 {1} ({2}): {3}")
+    @CsvSource({
+        "DONE_IN_TIME, OPEN_IN_TIME, FAR, DONE_FOR_NOW, ✓",
+        "DONE_LATE, OPEN_IN_TIME, FAR, DONE_FOR_NOW, ✓",
+        "DONE_IN_TIME, OPEN_IN_TIME, WITHIN_30, NEAR, ▲",
+        "DONE_IN_TIME, DONE_IN_TIME, FAR, DONE, ✓"
+    })
+    void aYearThatIsDoneIsNotTheWholeTask(
+            TaskState first, TaskState second, Nearness nearness, Lane lane, String sign) {
+        var task = SampleTask.number("9")
+                .due("2026-12-31", first, nearness)
+                .due("2027-12-31", second)
+                .build();
+        assertThat(Lane.of(task)).isEqualTo(lane);
+        assertThat(StateChip.of(task).sign()).isEqualTo(sign);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "URGENCY, over long|over|silent|near|running|undated|done",

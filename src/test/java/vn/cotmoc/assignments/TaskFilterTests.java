@@ -47,7 +47,7 @@ class TaskFilterTests {
     }
 
     private static TaskFilter words(String typed) {
-        return new TaskFilter(null, null, null, null, null, false, typed);
+        return new TaskFilter(null, null, null, null, null, false, false, typed);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -74,14 +74,14 @@ class TaskFilterTests {
         "Sở Nội vụ, , false"
     })
     void anAgencyHasThePartThatIsAskedFor(String agency, @Nullable Part part, boolean found) {
-        var filter = new TaskFilter(null, null, SampleTask.agency(agency), part, null, false, null);
+        var filter = new TaskFilter(null, null, SampleTask.agency(agency), part, null, false, false, null);
         assertThat(filter.covers(TASK, NOBODY)).isEqualTo(found);
     }
 
     @ParameterizedTest(name = "whoever reports for {0}: {1}")
     @CsvSource({"Sở Y tế, true", "Sở Tài chính, true", "Sở Nội vụ, false", ", false"})
     void minesAreTheTasksOfMyAgencies(@Nullable String agency, boolean found) {
-        var filter = new TaskFilter(null, null, null, null, null, true, null);
+        var filter = new TaskFilter(null, null, null, null, null, true, false, null);
         assertThat(filter.covers(TASK, reporting(agency))).isEqualTo(found);
     }
 
@@ -94,7 +94,7 @@ class TaskFilterTests {
         "11, nq, DONE, false"
     })
     void everyConditionHasToHold(String province, String resolution, Lane lane, boolean found) {
-        var filter = new TaskFilter(province, resolution, null, null, lane, false, null);
+        var filter = new TaskFilter(province, resolution, null, null, lane, false, false, null);
         assertThat(filter.covers(TASK, NOBODY)).isEqualTo(found);
     }
 
@@ -105,7 +105,7 @@ class TaskFilterTests {
                 .decidedBySession()
                 .due("2026-12-31", TaskState.OPEN_IN_TIME)
                 .build();
-        var filter = new TaskFilter(null, TaskFilter.SESSIONS, null, null, null, false, null);
+        var filter = new TaskFilter(null, TaskFilter.SESSIONS, null, null, null, false, false, null);
         assertThat(filter.covers(decided, NOBODY)).isTrue();
         assertThat(filter.covers(TASK, NOBODY)).isFalse();
     }
@@ -115,7 +115,7 @@ class TaskFilterTests {
         assertThat(TaskFilter.EVERY_TASK.query()).isEmpty();
         assertThat(words("  ").isOn()).isFalse();
         assertThat(words("nước & điện").query()).isEqualTo("?q=n%C6%B0%E1%BB%9Bc%20%26%20%C4%91i%E1%BB%87n");
-        var filter = new TaskFilter("11", "nq", null, Part.LEAD, Lane.OVERDUE, true, null);
+        var filter = new TaskFilter("11", "nq", null, Part.LEAD, Lane.OVERDUE, true, false, null);
         assertThat(filter.isOn()).isTrue();
         assertThat(filter.query()).isEqualTo("?province=11&resolution=nq&part=LEAD&state=OVERDUE&mine=true");
         assertThat(filter.query("month", "2026-12")).endsWith("&mine=true&month=2026-12");

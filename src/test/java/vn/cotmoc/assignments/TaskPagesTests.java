@@ -92,6 +92,40 @@ class TaskPagesTests {
         assertThat(text("lanhdao.dienbien", "/tasks/calendar?month=2027-01")).contains("Nghỉ lễ");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /tasks        | Gia hạn từ 30/09/2026 đến 15/12/2026: Chờ bản đồ
+            /tasks        | Đã xong kỳ 2026, còn 4 kỳ
+            /tasks        | 2 đã xong kỳ này (còn kỳ sau)
+            /tasks        | form=STATE
+            /tasks/board  | Đã xong kỳ này
+            /tasks.csv    | Gia hạn từ 30/09/2026 đến 15/12/2026
+            """)
+    void aMovedDayAndAYearThatIsDoneAreToldEverywhere(String path, String words) {
+        assertThat(text("lanhdao.dienbien", path)).contains(words);
+    }
+
+    @Test
+    void theOldDayOfAMovedOneIsNotReadAsIfItHeld() {
+        assertThat(text("lanhdao.dienbien", "/tasks")).doesNotContain("Chậm nhất ngày 30/9/2026");
+    }
+
+    @Test
+    void anEmptyMonthLeadsToTheNearestOneInWhichSomethingIsDue() {
+        assertThat(text("lanhdao.dienbien", "/tasks/calendar?month=2026-02"))
+                .contains("0 hạn trong tháng.")
+                .containsPattern("month=2026-\\d\\d\">Hạn gần nhất: \\d\\d/\\d\\d/2026</a>");
+        assertThat(text("lanhdao.dienbien", "/tasks/calendar?month=2026-12")).doesNotContain("Hạn gần nhất");
+    }
+
+    @Test
+    void whoConfirmsIsLedToTheReportsThatWaitForIt() {
+        assertThat(text("duyet.dienbien", "/approvals")).contains("href=\"/tasks?waiting=true\"");
+        assertThat(text("duyet.dienbien", "/tasks?waiting=true"))
+                .contains("Chờ xác nhận", "name=\"waiting\" value=\"true\" checked")
+                .containsPattern("<p class=\"answer\">1 nhiệm vụ: ");
+    }
+
     @Test
     void theTimelineHasARowForEachTaskAndTheSameAsATable() {
         assertThat(text("lanhdao.dienbien", "/tasks/timeline"))

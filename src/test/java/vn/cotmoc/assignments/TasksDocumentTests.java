@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cotmoc.testing.PortalTest;
@@ -45,6 +49,44 @@ class TasksDocumentTests {
                     .contains("Đảng ủy UBND tỉnh", "Sở Dân tộc và Tôn giáo", "Tháng 5/2026");
             assertThat(table.getText())
                     .contains("Chưa hoàn thành quá hạn", "Năm 2026 trong Quý II; từ 2027 trước 31/12 năm trước.");
+        }
+    }
+
+    @ParameterizedTest(name = "task {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            3  | Gia hạn từ 30/9/2026 đến 15/12/2026: Chờ bản đồ hiện trạng của bảy xã mới, theo đề nghị của Sở. | 15/12/2026
+            17 | Gia hạn từ 31/12/2026 đến 31/3/2027: Dời tổng kết sau Lễ hội Hoa Ban theo đề nghị của Sở.       | 31/3/2027
+            8  | Chưa hoàn thành trong hạn | 30/12/2026
+            9  | Đã xong kỳ 2026, còn 4 kỳ                                                                       | 31/12/2027
+            """)
+    void aMovedDayIsToldWithItsReasonAndAYearThatIsDoneIsNotTheWholeTask(int number, String words, String next)
+            throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file(LEADER, "docx", OF_RESOLUTION)))) {
+            var row = words(annex(word), number);
+            assertThat(String.join("\n", row)).contains(words);
+            assertThat(row.get(7)).isEqualTo(next);
+        }
+    }
+
+    @Test
+    void aPaperHasTheOrderOfTheAnnexUnlessAnotherIsAskedFor() throws IOException {
+        try (var word = new XWPFDocument(
+                new ByteArrayInputStream(file(LEADER, "docx", "?resolution=dien-bien-24-nq-tu-2026")))) {
+            assertThat(List.of(1, 2, 3, 20))
+                    .allSatisfy(number ->
+                            assertThat(words(annex(word), number).getFirst()).isEqualTo(String.valueOf(number)));
+        }
+    }
+
+    @Test
+    void excelKnowsThatADayIsADay() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file(LEADER, "xlsx", OF_RESOLUTION)))) {
+            var days = new ArrayList<LocalDate>();
+            for (var row : book.getSheetAt(0))
+                for (var cell : row)
+                    if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell))
+                        days.add(cell.getLocalDateTimeCellValue().toLocalDate());
+            assertThat(days).contains(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 30));
         }
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 /// The form of the act that a person has chosen, and what it offers.
 ///
 /// @param act as addresses write it; `action` is where the form goes
+/// @param occurrence for which of its times; empty where there is only one
 /// @param files which endings are taken, how large, and whether they are scanned; empty where no file goes with it
 record Asking(
         String act,
+        String occurrence,
         String action,
         List<Choices> speakers,
         List<Choices> standings,

@@ -97,7 +97,8 @@ record OccurrenceLine(
     }
 
     private static String nearness(FollowedOccurrence one, TaskWords words, Locale locale) {
-        if (one.awaitsConfirmation()) return words.say("tasks.waiting", locale, TaskWords.day(one.completedOn()));
+        if (one.awaitsConfirmation())
+            return words.say("tasks.waiting", locale, TaskWords.day(one.completedOn()), reportedOn(one));
         if (!one.begun()) return words.say("tasks.notBegun", locale);
         if (one.nearness().isNear() && one.due() != null) {
             long left = -one.daysLate(words.today()).orElse(0L);
@@ -108,6 +109,11 @@ record OccurrenceLine(
         return one.state().isDone() && one.completedOn() != null
                 ? words.say("tasks.completed", locale, TaskWords.day(one.completedOn()))
                 : "";
+    }
+
+    /// The day on which it was said to be done: the product's own day may be long before it.
+    static String reportedOn(FollowedOccurrence one) {
+        return one.lastReport().map(step -> Vietnamese.date(step.day())).orElse("");
     }
 
     static String product(Act.Product product, TaskWords words, Locale locale) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.cotmoc.assignments.web.Choices.Choice;
 import vn.cotmoc.assignments.web.PreparingTask.Wish;
 import vn.cotmoc.assignments.web.TaskPage.ActLink;
+import vn.cotmoc.targets.Occurrence;
 import vn.cotmoc.tasks.Act;
 import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.LinkingIndicators;
@@ -75,6 +76,7 @@ class OfferingActs {
         var chosen = wish.chosen();
         return new Asking(
                 act.path(),
+                occurrence(wish, act),
                 action(wish, act),
                 speakers(wish, act),
                 Choices.of(Stream.of(Act.Standing.values())
@@ -83,6 +85,14 @@ class OfferingActs {
                 states(chosen, wish.locale()),
                 act == ActKind.LINK ? indicators(wish) : List.of(),
                 act == ActKind.REPORT || act == ActKind.PART ? files.limits(wish.locale()) : List.of());
+    }
+
+    /// What is due just once needs no name.
+    private String occurrence(Wish wish, ActKind act) {
+        var chosen = wish.chosen();
+        return chosen == null || !act.isOnOccurrence() || chosen.occurrence().kind() == Occurrence.Kind.ONCE
+                ? ""
+                : words.say(chosen.occurrence().label(), wish.locale());
     }
 
     private static String action(Wish wish, ActKind act) {

@@ -11,6 +11,8 @@ import vn.cotmoc.assignments.web.TaskPage.Given;
 import vn.cotmoc.assignments.web.TaskPage.Known;
 import vn.cotmoc.assignments.web.TaskPage.Link;
 import vn.cotmoc.shared.Vietnamese;
+import vn.cotmoc.targets.Occurrence;
+import vn.cotmoc.tasks.FollowedOccurrence;
 import vn.cotmoc.tasks.FollowedTask;
 import vn.cotmoc.tasks.Task;
 import vn.cotmoc.tasks.TaskHead.Assignment;
@@ -110,7 +112,19 @@ class PreparingGiven {
                     Vietnamese.date(set.day()),
                     set.reason(),
                     set.source()));
+        // The wording goes on saying the old day: the one that holds stands beside it.
+        task.occurrences().stream()
+                .filter(FollowedOccurrence::isExtended)
+                .forEach(one -> reading.add(extended(one, locale)));
         boolean unread = deadline.schedule() == null;
         return new DeadlinePart(deadline.printed(), reading, unread, unread && rights.edits());
+    }
+
+    // What is due just once needs no name.
+    private String extended(FollowedOccurrence one, Locale locale) {
+        String said = words.say("tasks.deadline.extended", locale, TaskWords.day(one.due()));
+        return one.occurrence().kind() == Occurrence.Kind.ONCE
+                ? said
+                : words.say("tasks.sentence", locale, words.say(one.occurrence().label(), locale), said);
     }
 }

@@ -98,11 +98,16 @@ class PreparingTask {
         var one = current.get();
         LocalDate due = one.due();
         if (due == null) return words.say("tasks.sentence.undated", locale);
-        String said = said(one, due, locale) + beside(one, locale);
+        String said = said(one, due, locale) + more(task, locale) + beside(one, locale);
         // What is due just once needs no name.
         return one.occurrence().kind() == Occurrence.Kind.ONCE
                 ? said.substring(0, 1).toUpperCase(locale) + said.substring(1)
                 : words.say("tasks.sentence", locale, words.say(one.occurrence().label(), locale), said);
+    }
+
+    // A year that is done is not the whole task.
+    private String more(FollowedTask task, Locale locale) {
+        return task.isDoneForNow() ? " " + words.say("tasks.sentence.more", locale, task.remaining()) : "";
     }
 
     // Both show: what a person has set, and what follows from the steps.
@@ -124,7 +129,8 @@ class PreparingTask {
             return finished.isEmpty()
                     ? words.say("tasks.sentence.by", locale, day)
                     : words.say("tasks.sentence.done", locale, finished, day);
-        if (one.awaitsConfirmation()) return words.say("tasks.sentence.waiting", locale, finished, day);
+        if (one.awaitsConfirmation())
+            return words.say("tasks.sentence.waiting", locale, finished, day, OccurrenceLine.reportedOn(one));
         return late > 0
                 ? words.say("tasks.sentence.late", locale, day, late)
                 : words.say("tasks.sentence.open", locale, day, -late);

@@ -10,6 +10,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cotmoc.assignments.TaskOrder;
 import vn.cotmoc.assignments.TaskPages;
 import vn.cotmoc.shared.web.CsvFile;
 import vn.cotmoc.shared.web.Problem;
@@ -32,7 +33,7 @@ class TaskFileController {
 
     @GetMapping("/tasks.csv")
     ResponseEntity<byte[]> csv(TaskFilterForm filter, @AuthenticationPrincipal CurrentUser user, Locale locale) {
-        return CsvFile.of("nhiem-vu.csv", tasks.csv(filter.filter(), filter.order(), user, locale));
+        return CsvFile.of("nhiem-vu.csv", tasks.csv(filter.filter(), filter.order(TaskOrder.URGENCY), user, locale));
     }
 
     @GetMapping("/tasks.docx")
@@ -60,7 +61,8 @@ class TaskFileController {
     }
 
     private ResponseEntity<byte[]> file(TaskFilterForm filter, @Nullable String form, Format format, CurrentUser user) {
-        var document = tasks.document(filter.filter(), filter.order(), form(form), user);
+        // A paper has the order of the annex that it continues.
+        var document = tasks.document(filter.filter(), filter.order(TaskOrder.NUMBER), form(form), user);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(

@@ -18,6 +18,7 @@ record TaskFilterForm(
         @Nullable String part,
         @Nullable String state,
         @Nullable String mine,
+        @Nullable String waiting,
         @Nullable String q,
         @Nullable String sort) {
 
@@ -28,13 +29,18 @@ record TaskFilterForm(
                 text(agency).map(TaskFilterForm::id).orElse(null),
                 constant("part", Part.class, part),
                 constant("state", Lane.class, state),
-                text(mine).filter(Boolean.TRUE.toString()::equals).isPresent(),
+                isChosen(mine),
+                isChosen(waiting),
                 text(q).orElse(null));
     }
 
-    TaskOrder order() {
+    TaskOrder order(TaskOrder otherwise) {
         var order = constant("sort", TaskOrder.class, sort);
-        return order == null ? TaskOrder.URGENCY : order;
+        return order == null ? otherwise : order;
+    }
+
+    private static boolean isChosen(@Nullable String typed) {
+        return text(typed).filter(Boolean.TRUE.toString()::equals).isPresent();
     }
 
     private static Optional<String> text(@Nullable String typed) {

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cotmoc.assignments.MonthPages;
+import vn.cotmoc.assignments.TaskOrder;
 import vn.cotmoc.assignments.TaskPages;
 import vn.cotmoc.assignments.TimelinePages;
 import vn.cotmoc.shared.web.Problem;
@@ -40,7 +41,7 @@ class TaskListController {
             Locale locale,
             Model model) {
         int asked = Math.clamp(page, 1, LAST_PAGE);
-        model.addAttribute("page", tasks.list(form.filter(), form.order(), asked, user, locale));
+        model.addAttribute("page", tasks.list(form.filter(), form.order(TaskOrder.URGENCY), asked, user, locale));
         return "assignments/list";
     }
 

@@ -65,7 +65,8 @@ class TaskPageTests {
         assertThat(visitors.person(HEALTH).get(task + "?occurrence=2026&act=report"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"productNumber\"", task + "/occurrences/2026/report");
+                .contains("name=\"productNumber\"", task + "/occurrences/2026/report")
+                .containsPattern("<span>Báo cáo</span>: <span>Năm 2026</span>");
         var fields = Map.of(
                 "standing",
                 "DONE",
