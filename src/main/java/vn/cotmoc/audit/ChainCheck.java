@@ -78,7 +78,8 @@ final class ChainCheck {
         else if (event.touched()) found(Fault.at(Kind.TOUCHED, event));
     }
 
-    /// Ends the walk. `given` is the greatest number that the database has ever given to an event, `letOut` the greatest
+    /// Ends the walk. `given` is the greatest number that the database has ever given to an event, `letOut` the
+    /// greatest
     /// that a checkpoint has left under.
     List<Fault> finish(List<Checkpoint> outside, long given, long letOut) {
         changed.faults().forEach(this::found);

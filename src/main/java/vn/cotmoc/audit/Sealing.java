@@ -81,7 +81,8 @@ public class Sealing {
         }
     }
 
-    // What an empty file is given today vouches for nothing of before: it begins where the last one ended, and the trail
+    // What an empty file is given today vouches for nothing of before: it begins where the last one ended, and the
+    // trail
     // says so.
     private void beginAnew(long out) {
         if (Scope.asSystem(() -> checkpoints.find(out)).isEmpty()) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What checking the whole trail has found. `events` are those in the reader's scope; soundness is always that of the
-/// whole, and claimed only where a checkpoint outside vouches for it; `elsewhere` counts faults at events that are not for this reader.
+/// whole, and claimed only where a checkpoint outside vouches for it; `elsewhere` counts faults at events that are not
+/// for this reader.
 public record Verification(
         boolean sound,
         long events,

@@ -20,7 +20,8 @@ public class CheckingSamples {
         this.population = population;
     }
 
-    /// Whether the population kept and the seed are those that the trail tells of, whether its lots fall as they fell, and which of its
+    /// Whether the population kept and the seed are those that the trail tells of, whether its lots fall as they fell,
+    /// and which of its
     /// lines
     /// the tables tell otherwise today (at most a few of them).
     public record Checked(boolean unaltered, boolean sameDrawn, boolean samePopulation, List<String> differing) {}

@@ -40,8 +40,7 @@ class OutsideCheckTests {
         byte[] head = other.links.getLast().hash();
         byte[] previous = other.batches.getLast().root();
         var at = AChain.BEGAN.plusSeconds(51 * 60);
-        other.batches.add(
-                AChain.sealed(new Batch(3, 21, 21, 21, head, previous, Hashes.NOTHING, 1051, 1051, 1, at)));
+        other.batches.add(AChain.sealed(new Batch(3, 21, 21, 21, head, previous, Hashes.NOTHING, 1051, 1051, 1, at)));
         assertThat(other.faults(outside, 21)).containsExactly("RESTORED 20");
     }
 

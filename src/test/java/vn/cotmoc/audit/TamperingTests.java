@@ -153,15 +153,16 @@ class TamperingTests {
                 .extracting(found -> found.warnings().getFirst().kind())
                 .isEqualTo(Warning.Kind.NO_WITNESS);
         sealing.seal();
-        assertThat(Files.readAllLines(settings.checkpoints())).hasSize(2).last(STRING).startsWith("2,");
+        assertThat(Files.readAllLines(settings.checkpoints()))
+                .hasSize(2)
+                .last(STRING)
+                .startsWith("2,");
         assertThat(owner.sql(
                                 "select subject from audit_event where kind = 'checkpoint.file-begun-anew' order by id desc limit 1")
                         .query(String.class)
                         .single())
                 .isEqualTo("checkpoint/2");
-        assertThat(verifying.verify().warnings())
-                .extracting(Warning::kind)
-                .contains(Warning.Kind.LATE_WITNESS);
+        assertThat(verifying.verify().warnings()).extracting(Warning::kind).contains(Warning.Kind.LATE_WITNESS);
     }
 
     @Test

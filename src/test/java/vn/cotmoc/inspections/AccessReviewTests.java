@@ -114,7 +114,8 @@ class AccessReviewTests {
                             .single())
                     .isZero();
         } finally {
-            owner.sql("update account set display_name = replace(display_name, ' Mới', '') where username = 'canbo.yte'")
+            owner.sql(
+                            "update account set display_name = replace(display_name, ' Mới', '') where username = 'canbo.yte'")
                     .update();
         }
     }

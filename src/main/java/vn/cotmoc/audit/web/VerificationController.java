@@ -80,8 +80,7 @@ class VerificationController {
 
     private List<String> warnings(Verification result, Locale locale) {
         return result.warnings().stream()
-                .map(warning -> words.say(
-                        "audit.warning." + warning.kind(), locale, String.valueOf(warning.number())))
+                .map(warning -> words.say("audit.warning." + warning.kind(), locale, String.valueOf(warning.number())))
                 .toList();
     }
 

@@ -102,7 +102,8 @@ class AccessController {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        var outcome = reviews.sign(province, words, seen, Typed.form(form), user).orElseThrow(Problem::notFound);
+        var outcome =
+                reviews.sign(province, words, seen, Typed.form(form), user).orElseThrow(Problem::notFound);
         return switch (outcome) {
             case Outcome.Kept _ -> "redirect:/inspections/access?province=%s#signed".formatted(province);
             case Outcome.Refused(var faults) ->
