@@ -56,9 +56,16 @@ create table audit_batch (
     sealed_at      timestamptz not null
 );
 
+-- The greatest number that a checkpoint has left under: a file of checkpoints that is empty although one has left was taken away.
+create table audit_let_out (
+    one    boolean primary key default true check (one),
+    number bigint not null check (number > 0)
+);
+
 call close_table('audit_event');
 call close_table('audit_link');
 call close_table('audit_batch');
+call close_table('audit_let_out');
 create policy read on audit_event for select to cotmoc_app
     using (province_id = any ((select scope_ids('app.audit_provinces'))::uuid[]) or (select scope_everywhere('app.audit_provinces')));
 create policy append on audit_event for insert to cotmoc_app with check ((select scope_purpose()) is not null);
@@ -66,10 +73,11 @@ create policy read on audit_link for select to cotmoc_app
     using (province_id = any ((select scope_ids('app.audit_provinces'))::uuid[]) or (select scope_everywhere('app.audit_provinces')));
 -- Checkpoints are there to be printed: whoever works with the portal may read them.
 create policy read on audit_batch for select to cotmoc_app using ((select scope_purpose()) is not null);
+create policy read on audit_let_out for select to cotmoc_app using ((select scope_purpose()) is not null);
 -- Append-only: no update and no delete is granted to anyone but the owner. When, by which login and in which transaction is not the
 -- portal's to say.
 grant select, insert (account_id, account_name, kind, subject, province_id, details, before, after, reason) on audit_event to cotmoc_app;
-grant select on audit_link, audit_batch to cotmoc_app;
+grant select on audit_link, audit_batch, audit_let_out to cotmoc_app;
 
 -- All that an event says but its number, in one form. Verification spells the same out for itself.
 create function audit_body(e audit_event) returns bytea
@@ -94,6 +102,7 @@ declare
     place bigint;
     number bigint;
     ended bigint;
+    era int;
     sealed timestamptz := clock_timestamp();
     one record;
 begin
@@ -126,12 +135,14 @@ begin
     end loop;
     if place > coalesce(last.last_position, 0) or last.number is null or last.sealed_at < sealed - quiet then
         number := coalesce(last.number, 0) + 1;
+        era := coalesce(last.era, 1) + (last.horizon is not null and low = '0'::xid8 and last.horizon > pg_snapshot_xmax(present))::int;
         insert into audit_batch
         select number, coalesce(last.last_position, 0) + 1, place, ended, head, coalesce(last.root, sha256('')),
             sha256(coalesce(last.root, sha256('')) || head || convert_to(
-                concat_ws('/', number, place, ended, (extract(epoch from sealed) * 1000000)::bigint), 'UTF8')),
-            cut, pg_current_xact_id(),
-            coalesce(last.era, 1) + (last.horizon is not null and low = '0'::xid8 and last.horizon > pg_snapshot_xmax(present))::int, sealed;
+                -- All that verification relies on: two hashes of one length, then whole numbers with a stroke between them.
+                concat_ws('/', number, coalesce(last.last_position, 0) + 1, place, ended, (extract(epoch from sealed) * 1000000)::bigint,
+                    cut::text, pg_current_xact_id()::text, era), 'UTF8')),
+            cut, pg_current_xact_id(), era, sealed;
     end if;
     return place - coalesce(last.last_position, 0);
 end
@@ -146,3 +157,12 @@ create function last_event_number() returns bigint
 $$;
 revoke execute on function last_event_number() from public;
 grant execute on function last_event_number() to cotmoc_app;
+
+-- A checkpoint has left; the number never falls.
+create function note_let_out(let_out bigint) returns void
+    language sql volatile security definer set search_path = public, pg_temp as $$
+    insert into audit_let_out (number) values (let_out)
+    on conflict (one) do update set number = greatest(audit_let_out.number, excluded.number)
+$$;
+revoke execute on function note_let_out(bigint) from public;
+grant execute on function note_let_out(bigint) to cotmoc_app;

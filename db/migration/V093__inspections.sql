@@ -160,7 +160,7 @@ create table finding (
     -- Repeated here for the agency, which does not read the inspection.
     title         text        not null,
     agency_id     uuid        not null references agency,
-    -- Counted for each agency by itself: a number tells nobody how many others were found.
+    -- Counted for the whole inspection: papers and letters name a finding by it alone.
     number        int         not null check (number > 0),
     severity      text        not null check (severity in ('MINOR', 'MATERIAL', 'SERIOUS')),
     words         text        not null check (length(words) between 1 and 4000),
@@ -177,7 +177,7 @@ create table finding (
     author_name   text        not null,
     recorded_at   timestamptz not null,
     foreign key (sample_id, position) references sample_item,
-    unique (inspection_id, agency_id, number),
+    unique (inspection_id, number),
     unique (inspection_id, form_id),
     check (num_nonnulls(sample_id, position) in (0, 2))
 );
@@ -346,3 +346,9 @@ create function access_in(wanted uuid, moment timestamptz)
                           and not exists (select from delegation_revocation v where v.delegation_id = d.id)))
         order by a.display_name collate "vi-x-icu", a.username;
     end;
+
+-- Whether anybody signs in for the agency: a finding that nobody can read here has to be sent on paper.
+create function is_reached(wanted uuid) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select from account_role r join account a on a.id = r.account_id where r.agency_id = wanted and a.enabled)
+$$;

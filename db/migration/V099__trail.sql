@@ -10,6 +10,7 @@ create function trail_exceptions() returns table (name text, reason text)
         ('audit_event', 'the trail itself'),
         ('audit_link', 'the trail itself'),
         ('audit_batch', 'the trail itself'),
+        ('audit_let_out', 'the trail itself'),
         ('rollup', 'counted by triggers from values that leave events'),
         ('search_entry', 'kept by triggers from rows that leave events'),
         ('evidence_chunk', 'bytes of files, named by their hash in evidence_content'),

@@ -26,7 +26,12 @@ public class AuditEvents {
             with chosen as materialized (
                 select e.id from audit_event e
                 where (:account = '' or e.account_name like :accounts)
-                  and (:object = '' or e.subject ilike :objects)
+                  and (:object = '' or e.subject ilike :objects or e.subject like any (array(
+                      select t.name || '/' || i.id || '/' || coalesce(u.id::text, '%') || :period
+                      from resolution r join indicator i on i.resolution_id = r.id
+                      left join administrative_unit u on u.code = :unit and u.level = 'COMMUNE'
+                      cross join (values ('report'), ('evidence')) t (name)
+                      where r.slug = :slug and i.code = :code and (:unit = '' or u.id is not null))))
                   and (:kind = '' or case when :kind = 'hand' then e.origin = 'HAND' else e.kind like :kinds end)
                   and e.happened_at >= coalesce(:from::timestamptz, '-infinity') and e.happened_at < coalesce(:to::timestamptz, 'infinity')
                   and (:province = '' or e.province_id in (select u.id from administrative_unit u where u.code = :province))
@@ -83,11 +88,17 @@ public class AuditEvents {
     }
 
     private StatementSpec filtered(AuditFilter filter, int most) {
+        // Rows know a figure by numbers and not by the name that people have for it.
+        var figure = FigureName.of(filter.object()).orElse(FigureName.NONE);
         return jdbc.sql(FILTERED)
                 .param("account", filter.account())
                 .param("accounts", "%" + escaped(filter.account()) + "%")
                 .param("object", filter.object())
                 .param("objects", "%" + escaped(filter.object()) + "%")
+                .param("slug", figure.slug())
+                .param("code", figure.code())
+                .param("period", figure.period())
+                .param("unit", figure.unit())
                 .param("kind", filter.kind())
                 .param("kinds", escaped(filter.kind()) + "%")
                 .param("from", filter.from() == null ? null : AuditEventRows.dawn(filter.from()))

@@ -22,7 +22,7 @@ record Batch(
     boolean follows(byte[] rootBefore, long positionBefore) {
         return Arrays.equals(previous, rootBefore)
                 && firstPosition == positionBefore + 1
-                && Arrays.equals(root, Hashes.root(previous, head, number, lastPosition, lastEvent, micros()));
+                && Arrays.equals(root, Hashes.root(this));
     }
 
     long micros() {

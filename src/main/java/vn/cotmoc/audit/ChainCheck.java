@@ -78,12 +78,14 @@ final class ChainCheck {
         else if (event.touched()) found(Fault.at(Kind.TOUCHED, event));
     }
 
-    /// Ends the walk. `given` is the greatest number that the database has ever given to an event.
-    List<Fault> finish(List<Checkpoint> outside, long given) {
+    /// Ends the walk. `given` is the greatest number that the database has ever given to an event, `letOut` the
+    /// greatest
+    /// that a checkpoint has left under.
+    List<Fault> finish(List<Checkpoint> outside, long given, long letOut) {
         changed.faults().forEach(this::found);
         long ended = last == null ? 0 : last.position();
         if (!batches.isEmpty()) endEmpty(ended);
-        new OutsideCheck(batches, last).against(outside, given).ifPresent(this::found);
+        new OutsideCheck(batches, last).against(outside, given, letOut).ifPresent(this::found);
         return List.copyOf(faults);
     }
 

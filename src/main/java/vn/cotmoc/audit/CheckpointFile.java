@@ -46,7 +46,7 @@ class CheckpointFile {
 
     /// The newest one in the file; null where there is none.
     synchronized @Nullable Checkpoint last() {
-        if (last == null || Files.notExists(file)) {
+        if (last == null || file.toFile().length() == 0) {
             var kept = read();
             last = kept.isEmpty() ? null : kept.getLast();
         }

@@ -47,6 +47,19 @@ public class Checkpoints {
                 .list();
     }
 
+    /// The greatest number that ever left the database; 0 while none has.
+    @Transactional(readOnly = true)
+    long lastLetOut() {
+        return jdbc.sql("select coalesce(max(number), 0) from audit_let_out")
+                .query(Long.class)
+                .single();
+    }
+
+    @Transactional
+    void letOut(long number) {
+        jdbc.sql("select note_let_out(?)").param(number).query(_ -> {});
+    }
+
     private static Checkpoint row(ResultSet row, int number) throws SQLException {
         return new Checkpoint(
                 row.getLong("number"),

@@ -24,9 +24,18 @@ final class Hashes {
                 before, ByteBuffer.allocate(Long.BYTES).putLong(event).array(), body, touched ? TOUCHED : new byte[0]);
     }
 
-    static byte[] root(byte[] previous, byte[] head, long number, long lastPosition, long lastEvent, long micros) {
-        String said = "%d/%d/%d/%d".formatted(number, lastPosition, lastEvent, micros);
-        return sha256(previous, head, said.getBytes(StandardCharsets.UTF_8));
+    static byte[] root(Batch batch) {
+        String said = "%d/%d/%d/%d/%d/%d/%d/%d"
+                .formatted(
+                        batch.number(),
+                        batch.firstPosition(),
+                        batch.lastPosition(),
+                        batch.lastEvent(),
+                        batch.micros(),
+                        batch.horizon(),
+                        batch.txid(),
+                        batch.era());
+        return sha256(batch.previous(), batch.head(), said.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] sha256(byte[]... parts) {

@@ -13,7 +13,7 @@ import vn.cotmoc.audit.Fault.Kind;
 record OutsideCheck(List<Batch> batches, @Nullable Link last) {
 
     /// The first checkpoint that the trail does not know, or knows differently.
-    Optional<Fault> against(List<Checkpoint> outside, long given) {
+    Optional<Fault> against(List<Checkpoint> outside, long given, long letOut) {
         Map<Long, Batch> known = batches.stream().collect(Collectors.toMap(Batch::number, Function.identity()));
         var newest = outside.stream().max(Comparator.comparingLong(Checkpoint::number));
         Checkpoint vouched = null;
@@ -26,7 +26,18 @@ record OutsideCheck(List<Batch> batches, @Nullable Link last) {
                 return Optional.of(another(batch, checkpoint, vouched, newest.orElseThrow()));
             vouched = checkpoint;
         }
-        return Optional.empty();
+        long sealed = batches.isEmpty() ? 0 : batches.getLast().number();
+        return letOut > sealed ? Optional.of(cut(given, letOut)) : Optional.empty();
+    }
+
+    // The database itself still knows that a later checkpoint has left it.
+    private Fault cut(long given, long letOut) {
+        return Fault.ofChain(
+                Kind.CUT,
+                last == null ? null : last.event(),
+                last == null ? 1 : last.position() + 1,
+                letOut,
+                Math.max(given - (last == null ? 0 : last.event()), 0));
     }
 
     // A database that was set back has also forgotten how many numbers it had given; one whose end was cut has not.

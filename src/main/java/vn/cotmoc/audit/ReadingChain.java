@@ -73,6 +73,13 @@ class ReadingChain {
         return jdbc.sql("select last_event_number()").query(Long.class).single();
     }
 
+    /// What the database's clock says, as events have it.
+    long now() {
+        return jdbc.sql("select (extract(epoch from clock_timestamp()) * 1000000)::bigint")
+                .query(Long.class)
+                .single();
+    }
+
     private static Link link(ResultSet row) throws SQLException {
         return new Link(
                 row.getLong("position"),

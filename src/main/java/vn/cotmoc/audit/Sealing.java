@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,12 +25,19 @@ public class Sealing {
     private final TransactionTemplate transactions;
     private final Checkpoints checkpoints;
     private final CheckpointFile file;
+    private final ApplicationEventPublisher events;
 
-    Sealing(JdbcClient jdbc, PlatformTransactionManager transactions, Checkpoints checkpoints, CheckpointFile file) {
+    Sealing(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Checkpoints checkpoints,
+            CheckpointFile file,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.checkpoints = checkpoints;
         this.file = file;
+        this.events = events;
     }
 
     /// How many events were sealed.
@@ -65,16 +73,45 @@ public class Sealing {
                         last.number());
                 return;
             }
-            append(last == null ? 0 : last.number());
+            long out = Scope.asSystem(checkpoints::lastLetOut);
+            if (last == null && out > 0) beginAnew(out);
+            else append(last == null ? 0 : last.number());
         } catch (UncheckedIOException closed) {
             log.error("The checkpoints of the trail cannot be written to their file.", closed);
         }
     }
 
+    // What an empty file is given today vouches for nothing of before: it begins where the last one ended, and the
+    // trail
+    // says so.
+    private void beginAnew(long out) {
+        if (Scope.asSystem(() -> checkpoints.find(out)).isEmpty()) {
+            log.error(
+                    "The file of checkpoints is missing or empty, and the trail does not know checkpoint {} that has left it. Verify the trail.",
+                    out);
+            return;
+        }
+        log.warn(
+                "The file of checkpoints is missing or empty although checkpoint {} has left the database: it begins again from there.",
+                out);
+        Scope.asSystem(() -> transactions.execute(_ -> {
+            events.publishEvent(new WitnessLost(out));
+            return out;
+        }));
+        append(out - 1);
+    }
+
     private void append(long last) {
         for (var fresh = read(last);
                 !fresh.isEmpty();
-                fresh = read(fresh.getLast().number())) file.append(fresh);
+                fresh = read(fresh.getLast().number())) {
+            file.append(fresh);
+            long out = fresh.getLast().number();
+            Scope.asSystem(() -> {
+                checkpoints.letOut(out);
+                return out;
+            });
+        }
     }
 
     private List<Checkpoint> read(long after) {

@@ -9,12 +9,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Checks the trail from the command line (`--cotmoc.audit.verify`) and ends: 0 where it is sound, 3 where it is not.
+/// Checks the trail from the command line (`--cotmoc.audit.verify`) and ends: 0 where it is sound, 3
+/// where it is not, 4 where no checkpoint outside the database vouches for it.
 @Component
 @Order(-1)
 class VerifyCommand implements ApplicationRunner {
 
     static final int DOCTORED = 3;
+    static final int UNWITNESSED = 4;
     private static final Logger log = LoggerFactory.getLogger(VerifyCommand.class);
     private static final String VERIFY = "cotmoc.audit.verify";
 
@@ -36,15 +38,17 @@ class VerifyCommand implements ApplicationRunner {
     int verify() {
         var found = verifying.verify();
         found.faults().forEach(fault -> log.error("{}", said(fault)));
+        found.warnings().forEach(warning -> log.warn("{}: {}", warning.kind(), warning.number()));
         log.info(
                 "The trail is {}: {} sealed events, {} not sealed yet, {} checkpoints outside, {} faults, {} ms.",
-                found.sound() ? "sound" : "NOT SOUND",
+                found.sound() ? "sound" : found.isUnwitnessed() ? "whole, but WITHOUT WITNESS" : "NOT SOUND",
                 found.events(),
                 found.unsealed(),
                 found.outside(),
                 found.faults().size() + found.elsewhere(),
                 found.millis());
-        return found.sound() ? 0 : DOCTORED;
+        if (found.sound()) return 0;
+        return found.isUnwitnessed() ? UNWITNESSED : DOCTORED;
     }
 
     private static String said(Fault fault) {

@@ -76,6 +76,9 @@ public class Verifying {
         long began = System.nanoTime();
         var latest = checkpoints.latest().orElse(null);
         var check = new ChainCheck(chain.batches());
+        long letOut = checkpoints.lastLetOut();
+        long now = chain.now();
+        var oldest = new AtomicLong(now);
         var own = new AtomicLong();
         var unsealed = new AtomicLong();
         chain.links(link -> {
@@ -84,22 +87,25 @@ public class Verifying {
         });
         chain.loose(event -> {
             if (known.test(unit(event.province()))) unsealed.incrementAndGet();
+            oldest.accumulateAndGet(event.happened(), Math::min);
             check.take(event);
         });
         guards.missing().stream().map(Fault::unwatched).forEach(check::found);
         untold.find(ChainCheck.MOST_FAULTS).forEach(check::found);
-        var faults = check.finish(outside, chain.lastNumber());
+        var faults = check.finish(outside, chain.lastNumber(), letOut);
+        var witness = Warning.of(outside, latest == null ? 0 : latest.number(), letOut);
         var told = faults.stream()
                 .filter(fault -> fault.isOfChain() || known.test(unit(fault.province())))
                 .map(fault -> fault.isOfChain() && !known.test(null) ? fault.withoutEvents() : fault)
                 .toList();
         return new Verification(
-                faults.isEmpty(),
+                faults.isEmpty() && witness.stream().noneMatch(Warning::isOfNoWitness),
                 own.get(),
                 unsealed.get(),
                 latest,
                 outside.size(),
                 told,
+                Warning.withWaiting(witness, oldest.get(), now),
                 check.found() - told.size(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }

@@ -1,6 +1,7 @@
 package vn.cotmoc.inspections;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import vn.cotmoc.shared.ExcelCsv;
 /// Who can do what in a province as CSV for a Vietnamese Excel, one account in a line.
 @Component
 public class AccessCsv {
+
+    private static final int SIGN_IN = 4;
 
     private final Saying saying;
     private final AccessWords words;
@@ -30,6 +33,18 @@ public class AccessCsv {
                 listing.holders().stream()
                         .map(holder -> line(holder, listing, locale))
                         .toList());
+    }
+
+    /// What stands for the list as somebody has seen it: all of it but the minute of the last sign-in, which moves by
+    /// itself.
+    public String mark(AccessReviews.Listing listing) {
+        return Desk.sha256(listing.holders().stream()
+                .map(holder -> {
+                    var cells = new ArrayList<>(line(holder, listing, Locale.of("vi")));
+                    cells.remove(SIGN_IN);
+                    return String.join("\t", cells);
+                })
+                .collect(Collectors.joining("\n")));
     }
 
     String text(AccessReviews.Listing listing, Locale locale) {

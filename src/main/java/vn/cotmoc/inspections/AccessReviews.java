@@ -75,16 +75,18 @@ public class AccessReviews {
                 .optional();
     }
 
-    /// Signs that the person has looked at the list as it is now.
+    /// Signs that the person has looked at the list; `seen` marks the one that was shown, and another is not signed.
     @Transactional
-    public Optional<Outcome> sign(String code, @Nullable String typed, UUID form, CurrentUser user) {
+    public Optional<Outcome> sign(
+            String code, @Nullable String typed, @Nullable String seen, UUID form, CurrentUser user) {
         return of(code, user).map(listing -> {
             desk.takeTurns(listing.province().id());
             String words = Texts.lines(typed);
             var before = ofForm(listing.province().id(), form);
             if (before.isPresent()) return new Outcome.Kept(before.get().toString());
             var faults = Texts.words(words);
-            return faults.isEmpty() ? keep(listing, words, form, user) : new Outcome.Refused(faults);
+            if (!faults.isEmpty()) return new Outcome.Refused(faults);
+            return csv.mark(listing).equals(seen) ? keep(listing, words, form, user) : new Outcome.Stale();
         });
     }
 

@@ -9,7 +9,8 @@ import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 
-/// What an inspection has found at one agency, and where that stands.
+/// What an inspection has found at one agency, and where that stands; `reached` is whether anybody signs in for the
+/// agency.
 public record Finding(
         FindingId id,
         InspectionId inspection,
@@ -18,6 +19,7 @@ public record Finding(
         String title,
         AgencyId agency,
         String agencyName,
+        boolean reached,
         int number,
         FindingSeverity severity,
         String words,

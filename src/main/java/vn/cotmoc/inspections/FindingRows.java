@@ -21,7 +21,7 @@ import vn.cotmoc.users.CurrentUser;
 class FindingRows {
 
     private static final String SELECT = """
-            select f.*, u.full_name as province_name, a.name as agency_name, ir.slug as indicator_slug, i.code as indicator_code,
+            select f.*, u.full_name as province_name, a.name as agency_name, is_reached(a.id) as reached, ir.slug as indicator_slug, i.code as indicator_code,
                    tr.slug as task_slug, t.number as task_number, rv.number as review_number,
                    s.revision, s.state, s.words as step_words, s.document, s.due_on as step_due, s.author_name as step_author, s.recorded_at as step_at,
                    (select x.due_on from finding_step x where x.finding_id = f.id and x.state = 'REJECTED' order by x.revision desc limit 1) as due_again
@@ -120,6 +120,7 @@ class FindingRows {
                 row.getString("title"),
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 row.getString("agency_name"),
+                row.getBoolean("reached"),
                 row.getInt("number"),
                 FindingSeverity.valueOf(row.getString("severity")),
                 row.getString("words"),

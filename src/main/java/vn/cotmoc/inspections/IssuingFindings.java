@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cotmoc.agencies.AgencyId;
 import vn.cotmoc.reviews.Review;
 import vn.cotmoc.reviews.Reviews;
+import vn.cotmoc.territory.UnitId;
 import vn.cotmoc.users.CurrentUser;
 
 /// Issues findings to agencies: from that moment the agency reads it and has until the due day to answer.
@@ -68,6 +71,15 @@ public class IssuingFindings {
             @Nullable UUID review,
             @Nullable UUID sample,
             @Nullable Integer position) {}
+
+    /// The agencies of the province for which nobody signs in.
+    @Transactional(readOnly = true)
+    public Set<AgencyId> unreached(UnitId province) {
+        return jdbc.sql("select id from agency where province_id = ? and not is_reached(id)")
+                .param(province.value())
+                .query((row, _) -> new AgencyId(row.getObject("id", UUID.class)))
+                .set();
+    }
 
     /// Empty where the person may not know the inspection.
     @Transactional
@@ -168,7 +180,7 @@ public class IssuingFindings {
                         insert into finding (inspection_id, province_id, title, agency_id, number, severity, words, sample_id, position,
                             indicator_id, task_id, review_id, subject, due_on, form_id, author_id, author_name, recorded_at)
                         values (:inspection, :province, :title, :agency,
-                            (select coalesce(max(number), 0) + 1 from finding where inspection_id = :inspection and agency_id = :agency),
+                            (select coalesce(max(number), 0) + 1 from finding where inspection_id = :inspection),
                             :severity, :words, cast(:sample as uuid), cast(:position as int), cast(:indicator as uuid), cast(:task as uuid),
                             cast(:review as uuid), :subject, :due, :form, :author, :name, :now)
                         returning id

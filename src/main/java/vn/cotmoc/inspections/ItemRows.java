@@ -135,9 +135,9 @@ class ItemRows {
                 row.getInt("revision"));
     }
 
-    // A sub-row says little without the row that it is part of.
-    private static String label(String name, @Nullable String parent) {
-        return parent == null ? name : parent + ": " + name;
+    // A sub-row says little without the row that it is part of, which may end in a colon of its own.
+    static String label(String name, @Nullable String parent) {
+        return parent == null ? name : parent.replaceFirst("[:\\s]+$", "") + ": " + name;
     }
 
     private static Note note(ResultSet row) throws SQLException {

@@ -78,7 +78,7 @@ class KeepingSamples {
         items(rows);
         desk.record(
                 "inspection.sample-drawn",
-                "inspections/%s/samples/%s".formatted(inspection.id(), id),
+                Sample.onRecord(inspection.id(), new SampleId(id)),
                 inspection.province(),
                 Map.of(
                         "seed",

@@ -30,4 +30,13 @@ public record Sample(
     /// values.
     public record Bounds(
             @Nullable String resolution, @Nullable String agency, int fromYear, int toYear, boolean communes) {}
+
+    /// By what name the trail knows it.
+    static String onRecord(InspectionId inspection, SampleId sample) {
+        return "inspections/%s/samples/%s".formatted(inspection, sample);
+    }
+
+    String onRecord() {
+        return onRecord(inspection, id);
+    }
 }

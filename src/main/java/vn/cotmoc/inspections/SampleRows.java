@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cotmoc.inspections.PopulationRows.Bounds;
@@ -63,6 +64,16 @@ class SampleRows {
                                 row.getObject("known_at", OffsetDateTime.class))))
                 .single();
     }
+
+    /// What the trail said when the sample was drawn, and not what stands beside it today; empty where it says nothing.
+    Optional<OnRecord> onRecord(Sample sample) {
+        return jdbc.sql("""
+                        select details ->> 'sha256' as sha256, details ->> 'seed' as seed from audit_event
+                        where subject = ? and kind = 'inspection.sample-drawn' order by id limit 1
+                        """).param(sample.onRecord()).query(OnRecord.class).optional();
+    }
+
+    record OnRecord(@Nullable String sha256, @Nullable String seed) {}
 
     private List<Sample> list(String rest, Object... parameters) {
         return jdbc.sql(SELECT + rest)

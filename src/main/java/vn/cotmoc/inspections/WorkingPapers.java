@@ -87,7 +87,11 @@ public class WorkingPapers {
         }
         parts.add(new Heading(1, say("findings", followed.size())));
         if (followed.isEmpty()) parts.add(new Paragraph(say("noFindings")));
-        else parts.addAll(List.of(tables.findings(followed), tables.steps(followed)));
+        else {
+            parts.add(tables.findings(followed));
+            boolean anything = followed.stream().anyMatch(one -> !one.steps().isEmpty());
+            parts.add(anything ? tables.steps(followed) : new Paragraph(say("noSteps")));
+        }
         var conclusion = inspection.conclusion();
         if (conclusion != null) {
             parts.add(new Heading(1, say("conclusion")));

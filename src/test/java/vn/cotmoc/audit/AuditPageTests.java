@@ -71,6 +71,16 @@ class AuditPageTests {
         assertThat(visitors.person("kiemtra.dienbien").get(LIFE))
                 .bodyText()
                 .contains("sửa thẳng trong cơ sở dữ liệu", "32,5 → 99", "cotmoc_owner");
+        for (String object : List.of("25/2026", "25", "25/"))
+            assertThat(visitors.person("kiemtra.dienbien")
+                            .get("/audit?kind=hand&object=dien-bien-24-nq-tu-2026/" + object))
+                    .bodyText()
+                    .contains("32,5 → 99");
+        for (String object : List.of("24/2026", "25/2027", "25/2026-Q1", "25/2026/03325"))
+            assertThat(visitors.person("kiemtra.dienbien")
+                            .get("/audit?kind=hand&object=dien-bien-24-nq-tu-2026/" + object))
+                    .bodyText()
+                    .doesNotContain("32,5 → 99");
     }
 
     @Test

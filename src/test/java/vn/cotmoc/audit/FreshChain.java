@@ -23,7 +23,9 @@ public final class FreshChain implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static void clear(ExtensionContext test) {
-        OwnerDatabase.jdbc().sql("truncate audit_link, audit_batch").update();
+        OwnerDatabase.jdbc()
+                .sql("truncate audit_link, audit_batch, audit_let_out")
+                .update();
         var settings = SpringExtension.getApplicationContext(test).getBean(AuditSettings.class);
         try {
             Files.deleteIfExists(settings.checkpoints());

@@ -26,7 +26,7 @@ final class LongTrail implements AutoCloseable {
         var database = TestPostgres.instance();
         connection = DriverManager.getConnection(database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
         owner = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        run("truncate audit_link, audit_batch");
+        run("truncate audit_link, audit_batch, audit_let_out");
         seal(1_000_000);
         for (int batch = 0; batch < BATCHES; batch++) {
             run("""
@@ -94,7 +94,8 @@ final class LongTrail implements AutoCloseable {
                     for b in select * from audit_batch where last_position >= began order by number loop
                         vouched := (select root from audit_batch where number = b.number - 1);
                         update audit_batch n set head = k.hash, previous = vouched, root = sha256(vouched || k.hash || convert_to(concat_ws('/', n.number,
-                            n.last_position, n.last_event, (extract(epoch from n.sealed_at) * 1000000)::bigint), 'UTF8'))
+                            n.first_position, n.last_position, n.last_event, (extract(epoch from n.sealed_at) * 1000000)::bigint,
+                            n.horizon::text, n.txid::text, n.era), 'UTF8'))
                         from audit_link k where n.number = b.number and k.position = n.last_position;
                     end loop;
                 end $$
@@ -111,7 +112,7 @@ final class LongTrail implements AutoCloseable {
 
     // What was there before stays as it was written, by whom it was written.
     private void takeOut() {
-        run("truncate audit_link, audit_batch");
+        run("truncate audit_link, audit_batch, audit_let_out");
         run("delete from audit_event where id >= %d".formatted(numbers.getFirst()));
     }
 

@@ -18,6 +18,12 @@ class OutsideCheckTests {
     }
 
     @Test
+    void aCutEndIsFoundWithoutTheFileByTheNumberThatHasLeft() {
+        assertThat(AChain.of(20).faults(List.of(), EVENTS, 4)).containsExactly("CUT 20");
+        assertThat(AChain.of(40).faults(List.of(), EVENTS, 4)).isEmpty();
+    }
+
+    @Test
     void anOldDatabaseThatWentOnIsFoundByTheFirstCheckpointThatDiffers() {
         var other = AChain.of(20);
         byte[] body = Hashes.body("went on");
@@ -34,9 +40,7 @@ class OutsideCheckTests {
         byte[] head = other.links.getLast().hash();
         byte[] previous = other.batches.getLast().root();
         var at = AChain.BEGAN.plusSeconds(51 * 60);
-        long micros = at.getEpochSecond() * 1_000_000;
-        other.batches.add(new Batch(
-                3, 21, 21, 21, head, previous, Hashes.root(previous, head, 3, 21, 21, micros), 1051, 1051, 1, at));
+        other.batches.add(AChain.sealed(new Batch(3, 21, 21, 21, head, previous, Hashes.NOTHING, 1051, 1051, 1, at)));
         assertThat(other.faults(outside, 21)).containsExactly("RESTORED 20");
     }
 
@@ -66,17 +70,17 @@ class OutsideCheckTests {
     private static Batch sealed(AChain chain, Batch as) {
         byte[] head = chain.links.getLast().hash();
         byte[] previous = chain.batches.getLast().root();
-        return new Batch(
+        return AChain.sealed(new Batch(
                 as.number(),
                 as.firstPosition(),
                 as.lastPosition(),
                 as.lastEvent(),
                 head,
                 previous,
-                Hashes.root(previous, head, as.number(), as.lastPosition(), as.lastEvent(), as.micros()),
+                Hashes.NOTHING,
                 as.horizon(),
                 as.txid(),
                 1,
-                as.sealedAt());
+                as.sealedAt()));
     }
 }

@@ -1,13 +1,18 @@
 package vn.cotmoc.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cotmoc.testing.OwnerDatabase;
@@ -26,6 +31,9 @@ class TamperingTests {
 
     @Autowired
     private VerifyCommand command;
+
+    @Autowired
+    private AuditSettings settings;
 
     private final JdbcClient owner = OwnerDatabase.jdbc();
     private List<Long> events = List.of();
@@ -99,6 +107,24 @@ class TamperingTests {
         assertThat(found()).containsExactly("BACKDATED " + forged);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "horizon = '1'",
+                "txid = '9000000000000000000'",
+                "era = era + 1",
+                "first_position = first_position - 1"
+            })
+    void whatTellsInsertedAndBackdatedEventsIsVouchedForAsWell(String switchedOff) {
+        long last = owner.sql("select last_event from audit_batch order by number desc limit 1")
+                .query(Long.class)
+                .single();
+        owner.sql("update audit_batch set %s where number = (select max(number) from audit_batch)"
+                        .formatted(switchedOff))
+                .update();
+        assertThat(found()).containsExactly("BATCH " + last);
+    }
+
     @Test
     void aSwap() {
         owner.sql("""
@@ -113,6 +139,36 @@ class TamperingTests {
     @Test
     void aCutTail() {
         long last = events.get(2);
+        owner.sql("delete from audit_batch where number = 2").update();
+        owner.sql("delete from audit_link where event_id > ?").param(last).update();
+        owner.sql("delete from audit_event where id > ?").param(last).update();
+        assertThat(found()).containsExactly("CUT " + last);
+    }
+
+    @Test
+    void aFileThatWasTakenAwayLeavesNoWitnessAndIsNotRefilledInSilence() throws IOException {
+        Files.delete(settings.checkpoints());
+        assertThat(verifying.verify())
+                .matches(found -> !found.sound())
+                .extracting(found -> found.warnings().getFirst().kind())
+                .isEqualTo(Warning.Kind.NO_WITNESS);
+        sealing.seal();
+        assertThat(Files.readAllLines(settings.checkpoints()))
+                .hasSize(2)
+                .last(STRING)
+                .startsWith("2,");
+        assertThat(owner.sql(
+                                "select subject from audit_event where kind = 'checkpoint.file-begun-anew' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("checkpoint/2");
+        assertThat(verifying.verify().warnings()).extracting(Warning::kind).contains(Warning.Kind.LATE_WITNESS);
+    }
+
+    @Test
+    void aCutTailTogetherWithTheFileIsFoundByTheNumberThatHasLeft() throws IOException {
+        long last = events.get(2);
+        Files.delete(settings.checkpoints());
         owner.sql("delete from audit_batch where number = 2").update();
         owner.sql("delete from audit_link where event_id > ?").param(last).update();
         owner.sql("delete from audit_event where id > ?").param(last).update();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,11 +99,43 @@ class AccessReviewTests {
     }
 
     @Test
+    void aListThatHasChangedSinceItWasShownIsNotSigned() {
+        String seen = seen();
+        var owner = OwnerDatabase.jdbc();
+        String named = "update account set display_name = display_name || ? where username = 'canbo.yte'";
+        owner.sql(named).param(" Mới").update();
+        try {
+            assertThat(inspecting.post(Inspecting.AUDITOR, PAGE, Map.of("words", "Đã rà soát.", "seen", seen)))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("Danh sách đã đổi", "Đã rà soát.</textarea>");
+            assertThat(owner.sql("select count(*) from access_review where words = 'Đã rà soát.'")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        } finally {
+            owner.sql(
+                            "update account set display_name = replace(display_name, ' Mới', '') where username = 'canbo.yte'")
+                    .update();
+        }
+    }
+
+    private String seen() {
+        String page = new String(
+                visitors.person(Inspecting.AUDITOR).get(PAGE).getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        var seen = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"").matcher(page);
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    @Test
     void aSignedReviewKeepsTheListAsItWas() {
         assertThat(inspecting.post(Inspecting.AUDITOR, PAGE, Map.of("words", "")))
                 .bodyText()
                 .contains("Ghi nội dung.");
-        assertThat(inspecting.post(Inspecting.AUDITOR, PAGE, Map.of("words", "Đã rà soát quý IV.")))
+        String seen = seen();
+        assertThat(inspecting.post(Inspecting.AUDITOR, PAGE, Map.of("words", "Đã rà soát quý IV.", "seen", seen)))
                 .hasStatus(302);
         String id = OwnerDatabase.jdbc()
                 .sql("select id from access_review")

@@ -61,6 +61,7 @@ class FindingRulesTests {
                 "Kiểm tra",
                 new AgencyId(id),
                 "Sở Y tế",
+                true,
                 1,
                 FindingSeverity.MINOR,
                 "x",

@@ -120,9 +120,8 @@ class FindingTests {
         assertThat(visitor.get("/inspections/" + inspection)).hasStatus(of);
     }
 
-    /// A number of its own for each agency: it does not tell how many others were found.
     @Test
-    void theNumberTellsAnAgencyNothingOfOthers() {
+    void findingsAreNumberedThroughoutTheInspection() {
         String other = OwnerDatabase.jdbc()
                 .sql(
                         "select id from agency where name = 'Sở Nông nghiệp và Môi trường' and province_id = (select province_id from inspection)")
@@ -135,7 +134,7 @@ class FindingTests {
         String finding = inspecting.issued(inspection, WORDS);
         assertThat(visitors.person(Inspecting.AGENCY).get("/findings/" + finding))
                 .bodyText()
-                .contains("Phát hiện số 1: Sở Y tế");
+                .contains("Phát hiện số 2: Sở Y tế");
     }
 
     @Test

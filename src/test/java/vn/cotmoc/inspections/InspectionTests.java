@@ -80,6 +80,18 @@ class InspectionTests {
     }
 
     @Test
+    void aPopulationThatIsAlteredTogetherWithItsHashIsToldByTheTrail() {
+        String sample = inspecting.drawn(inspecting.opened("Kiểm tra thử"));
+        OwnerDatabase.jdbc().sql("""
+                        update sample set population = population || chr(10),
+                            sha256 = encode(sha256(convert_to(population || chr(10), 'UTF8')), 'hex') where id = cast(? as uuid)
+                        """).param(sample).update();
+        assertThat(visitors.person(Inspecting.AUDITOR).get("/samples/" + sample + "/again"))
+                .bodyText()
+                .contains("KHÔNG khớp mã SHA-256");
+    }
+
+    @Test
     void whatIsAlteredByHandIsTold() {
         String sample = inspecting.drawn(inspecting.opened("Kiểm tra thử"));
         var owner = OwnerDatabase.jdbc();

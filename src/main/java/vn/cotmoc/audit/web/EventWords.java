@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,15 @@ class EventWords {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,15}[+-]\\d\\d:\\d\\d");
     private static final Pattern FIGURE = Pattern.compile("[A-Z]\\w+\\[([^\\]]*)] ([A-Z_]+)");
     private static final Pattern WORD = Pattern.compile("[A-Z_]{2,30}");
+    // Constants of other modules go by the words that their own pages have for them.
+    private static final List<String> VALUES = List.of(
+            "audit.value.",
+            "tasks.state.",
+            "tasks.standing.",
+            "reviews.section.",
+            "inspections.severity.",
+            "inspections.state.",
+            "inspections.factor.");
     private static final int SHORT = 60;
     private static final int SHOWN_IN_A_LINE = 3;
 
@@ -164,10 +174,18 @@ class EventWords {
         };
     }
 
+    private String constant(String text, Locale locale) {
+        return VALUES.stream()
+                .map(prefix -> messages.getMessage(prefix + text, null, null, locale))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(text);
+    }
+
     // A value as commands write it: `Amount[value=37.5] ESTIMATE`, `Ratio[numerator=4, denominator=90] OFFICIAL`.
     private String worded(String text, Locale locale) {
         var figure = FIGURE.matcher(text);
-        if (!figure.matches()) return WORD.matcher(text).matches() ? named("audit.value." + text, text, locale) : text;
+        if (!figure.matches()) return WORD.matcher(text).matches() ? constant(text, locale) : text;
         String value = Arrays.stream(figure.group(1).split(", "))
                 .map(part -> part.substring(part.indexOf('=') + 1))
                 .map(part -> part.matches("-?\\d+(\\.\\d+)?") ? Vietnamese.number(new BigDecimal(part)) : part)

@@ -41,6 +41,7 @@ class VerificationController {
             String latestAt,
             @Nullable Verification result,
             List<FaultLine> faults,
+            List<String> warnings,
             @Nullable String typedNumber,
             @Nullable String typedHash,
             @Nullable String comparison) {}
@@ -70,10 +71,17 @@ class VerificationController {
                                 : result.faults().stream()
                                         .map(fault -> line(fault, locale))
                                         .toList(),
+                        result == null ? List.of() : warnings(result, locale),
                         number,
                         hash,
                         number == null || hash == null ? null : compare(number.strip(), hash)));
         return "audit/verification";
+    }
+
+    private List<String> warnings(Verification result, Locale locale) {
+        return result.warnings().stream()
+                .map(warning -> words.say("audit.warning." + warning.kind(), locale, String.valueOf(warning.number())))
+                .toList();
     }
 
     private String compare(String number, String hash) {

@@ -1,5 +1,6 @@
 package vn.cotmoc.inspections.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -58,7 +60,8 @@ class AccessController {
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
             Model model) {
-        return page(AccessPage.of(listing(province, user), q, notice, words, locale), "", FormFaults.none(), model);
+        var listing = listing(province, user);
+        return page(listing, AccessPage.of(listing, q, notice, words, locale), "", FormFaults.none(), model);
     }
 
     /// The whole list as a file.
@@ -93,28 +96,37 @@ class AccessController {
     String sign(
             @RequestParam String province,
             @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestParam(required = false) @Nullable String form,
             @AuthenticationPrincipal CurrentUser user,
             Locale locale,
-            Model model) {
-        var outcome = reviews.sign(province, words, Typed.form(form), user).orElseThrow(Problem::notFound);
+            Model model,
+            HttpServletResponse response) {
+        var outcome =
+                reviews.sign(province, words, seen, Typed.form(form), user).orElseThrow(Problem::notFound);
         return switch (outcome) {
             case Outcome.Kept _ -> "redirect:/inspections/access?province=%s#signed".formatted(province);
             case Outcome.Refused(var faults) ->
-                page(
-                        AccessPage.of(listing(province, user), "", "", this.words, locale),
-                        Objects.requireNonNullElse(words, ""),
-                        Faults.of(faults, saying, locale),
-                        model);
-            case Outcome.Stale() -> throw new IllegalStateException("a signature goes stale on nothing");
+                again(listing(province, user), words, Faults.of(faults, saying, locale), locale, model);
+            case Outcome.Stale() -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute("stale", true);
+                yield again(listing(province, user), words, FormFaults.none(), locale, model);
+            }
         };
+    }
+
+    private String again(Listing listing, @Nullable String typed, FormFaults faults, Locale locale, Model model) {
+        var page = AccessPage.of(listing, "", "", words, locale);
+        return page(listing, page, Objects.requireNonNullElse(typed, ""), faults, model);
     }
 
     private Listing listing(String province, CurrentUser user) {
         return reviews.of(province, user).orElseThrow(Problem::notFound);
     }
 
-    private static String page(AccessPage page, String typed, FormFaults faults, Model model) {
+    private String page(Listing listing, AccessPage page, String typed, FormFaults faults, Model model) {
+        model.addAttribute("seen", csv.mark(listing));
         model.addAttribute("page", page);
         model.addAttribute("typed", typed);
         model.addAttribute("form", UUID.randomUUID().toString());

@@ -150,7 +150,7 @@ class IssuingController {
                 Choices.plain(Arrays.stream(FindingSeverity.values())
                         .map(one -> new Choices.Choice(one.name(), saying.say("inspections.severity." + one, locale)))
                         .toList()));
-        model.addAttribute("agencies", agencies(inspection));
+        model.addAttribute("agencies", agencies(inspection, locale));
         model.addAttribute("tasks", tasks(inspection));
         model.addAttribute("reviews", reviews(inspection));
         model.addAttribute("form", form);
@@ -167,11 +167,16 @@ class IssuingController {
                 : samples.item(new SampleId(id), place).map(Samples.Examined::item);
     }
 
-    private List<Choices> agencies(Inspection inspection) {
+    private List<Choices> agencies(Inspection inspection, Locale locale) {
         var today = periods.today();
+        var unreached = issuing.unreached(inspection.province());
         return Choices.plain(agencies.inProvince(inspection.province(), today).stream()
                 .filter(one -> one.isValid(today))
-                .map(one -> new Choices.Choice(one.id().toString(), one.name()))
+                .map(one -> new Choices.Choice(
+                        one.id().toString(),
+                        unreached.contains(one.id())
+                                ? saying.say("inspections.finding.unreached.choice", locale, one.name())
+                                : one.name()))
                 .toList());
     }
 
