@@ -1,7 +1,6 @@
 package vn.cotmoc.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,26 +142,6 @@ class TamperingTests {
         owner.sql("delete from audit_link where event_id > ?").param(last).update();
         owner.sql("delete from audit_event where id > ?").param(last).update();
         assertThat(found()).containsExactly("CUT " + last);
-    }
-
-    @Test
-    void aFileThatWasTakenAwayLeavesNoWitnessAndIsNotRefilledInSilence() throws IOException {
-        Files.delete(settings.checkpoints());
-        assertThat(verifying.verify())
-                .matches(found -> !found.sound())
-                .extracting(found -> found.warnings().getFirst().kind())
-                .isEqualTo(Warning.Kind.NO_WITNESS);
-        sealing.seal();
-        assertThat(Files.readAllLines(settings.checkpoints()))
-                .hasSize(2)
-                .last(STRING)
-                .startsWith("2,");
-        assertThat(owner.sql(
-                                "select subject from audit_event where kind = 'checkpoint.file-begun-anew' order by id desc limit 1")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("checkpoint/2");
-        assertThat(verifying.verify().warnings()).extracting(Warning::kind).contains(Warning.Kind.LATE_WITNESS);
     }
 
     @Test
