@@ -58,4 +58,18 @@ class LostWitnessTests {
                 .isEqualTo("checkpoint/2");
         assertThat(verifying.verify().warnings()).extracting(Warning::kind).contains(Warning.Kind.LATE_WITNESS);
     }
+
+    @Test
+    void aCutTailTogetherWithTheFileIsFoundByTheNumberThatHasLeft() throws IOException {
+        long last = owner.sql("select last_event from audit_batch where number = 1")
+                .query(Long.class)
+                .single();
+        Files.delete(settings.checkpoints());
+        owner.sql("delete from audit_batch where number = 2").update();
+        owner.sql("delete from audit_link where event_id > ?").param(last).update();
+        owner.sql("delete from audit_event where id > ?").param(last).update();
+        assertThat(verifying.verify().faults())
+                .extracting(fault -> fault.kind() + " " + fault.event())
+                .contains("CUT " + last);
+    }
 }

@@ -2,8 +2,6 @@ package vn.cotmoc.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,9 +28,6 @@ class TamperingTests {
 
     @Autowired
     private VerifyCommand command;
-
-    @Autowired
-    private AuditSettings settings;
 
     private final JdbcClient owner = OwnerDatabase.jdbc();
     private List<Long> events = List.of();
@@ -138,16 +133,6 @@ class TamperingTests {
     @Test
     void aCutTail() {
         long last = events.get(2);
-        owner.sql("delete from audit_batch where number = 2").update();
-        owner.sql("delete from audit_link where event_id > ?").param(last).update();
-        owner.sql("delete from audit_event where id > ?").param(last).update();
-        assertThat(found()).containsExactly("CUT " + last);
-    }
-
-    @Test
-    void aCutTailTogetherWithTheFileIsFoundByTheNumberThatHasLeft() throws IOException {
-        long last = events.get(2);
-        Files.delete(settings.checkpoints());
         owner.sql("delete from audit_batch where number = 2").update();
         owner.sql("delete from audit_link where event_id > ?").param(last).update();
         owner.sql("delete from audit_event where id > ?").param(last).update();
