@@ -1,10 +1,7 @@
 package vn.cotmoc.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,9 +28,6 @@ class TamperingTests {
 
     @Autowired
     private VerifyCommand command;
-
-    @Autowired
-    private AuditSettings settings;
 
     private final JdbcClient owner = OwnerDatabase.jdbc();
     private List<Long> events = List.of();
@@ -139,36 +133,6 @@ class TamperingTests {
     @Test
     void aCutTail() {
         long last = events.get(2);
-        owner.sql("delete from audit_batch where number = 2").update();
-        owner.sql("delete from audit_link where event_id > ?").param(last).update();
-        owner.sql("delete from audit_event where id > ?").param(last).update();
-        assertThat(found()).containsExactly("CUT " + last);
-    }
-
-    @Test
-    void aFileThatWasTakenAwayLeavesNoWitnessAndIsNotRefilledInSilence() throws IOException {
-        Files.delete(settings.checkpoints());
-        assertThat(verifying.verify())
-                .matches(found -> !found.sound())
-                .extracting(found -> found.warnings().getFirst().kind())
-                .isEqualTo(Warning.Kind.NO_WITNESS);
-        sealing.seal();
-        assertThat(Files.readAllLines(settings.checkpoints()))
-                .hasSize(2)
-                .last(STRING)
-                .startsWith("2,");
-        assertThat(owner.sql(
-                                "select subject from audit_event where kind = 'checkpoint.file-begun-anew' order by id desc limit 1")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("checkpoint/2");
-        assertThat(verifying.verify().warnings()).extracting(Warning::kind).contains(Warning.Kind.LATE_WITNESS);
-    }
-
-    @Test
-    void aCutTailTogetherWithTheFileIsFoundByTheNumberThatHasLeft() throws IOException {
-        long last = events.get(2);
-        Files.delete(settings.checkpoints());
         owner.sql("delete from audit_batch where number = 2").update();
         owner.sql("delete from audit_link where event_id > ?").param(last).update();
         owner.sql("delete from audit_event where id > ?").param(last).update();
