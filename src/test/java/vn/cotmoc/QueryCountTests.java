@@ -26,7 +26,7 @@ class QueryCountTests {
         "lanhdao.dienbien, /api/v1/resolutions/dien-bien-24-nq-tu-2026/tasks, 8",
         "kiemtra.dienbien, /api/v1/resolutions/dien-bien-24-nq-tu-2026/values, 8",
         "lanhdao.dienbien, /api/v1/provinces, 2",
-        "lanhdao.dienbien, /provinces/11/contradictions?asOf=2026, 16",
+        "lanhdao.dienbien, /provinces/11/contradictions?asOf=2026, 12",
         "lanhdao.dienbien, /api/v1/provinces/11/communes, 4",
         "lanhdao.dienbien, /api/v1/agencies?province=11, 4"
     })

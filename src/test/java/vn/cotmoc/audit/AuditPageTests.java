@@ -189,7 +189,7 @@ class AuditPageTests {
         "/audit, 4",
         "/audit?kind=report.&from=01/01/2026, 4",
         "/audit/verification, 4",
-        "/resolutions/dien-bien-24-nq-tu-2026/values/25/2026/life, 7"
+        "/resolutions/dien-bien-24-nq-tu-2026/values/25/2026/life, 9"
     })
     void aPageOfTheTrailSendsAFixedNumberOfStatements(String page, int most) {
         var auditor = visitors.person("kiemtra.dienbien");

@@ -26,7 +26,7 @@ import vn.cotmoc.testing.StatementCounter;
 class StatementCountTests {
 
     private static final String DASHBOARD = "/provinces/11?asOf=2026";
-    private static final int MOST_OF_A_DASHBOARD = 16;
+    private static final int MOST_OF_A_DASHBOARD = 12;
     private static final Map<String, Cookie[]> COOKIES = new ConcurrentHashMap<>();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
@@ -43,8 +43,8 @@ class StatementCountTests {
 
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource({
-        "lanhdao.dienbien, /provinces/11?asOf=2026, 16",
-        "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 14",
+        "lanhdao.dienbien, /provinces/11?asOf=2026, 12",
+        "lanhdao.dienbien, /agencies/{agency}?asOf=2026, 10",
         "lanhdao.dienbien, /resolutions/dien-bien-24-nq-tu-2026, 17",
         "lanhdao.dienbien, /provinces, 9",
         "kiemtra.trunguong, /provinces?asOf=2026, 9",
@@ -68,7 +68,7 @@ class StatementCountTests {
         "lanhdao.dienbien, /comparisons, 5",
         "lanhdao.dienbien, /comparisons/CT05, 9",
         "kiemtra.trunguong, /comparisons/CT03.1?asOf=2026, 9",
-        "canbo.nnmt, /work, 15",
+        "canbo.nnmt, /work, 11",
         "canbo.nnmt, /resolutions/dien-bien-24-nq-tu-2026/values?year=2026, 17",
         "duyet.dienbien, /approvals, 10"
     })

@@ -73,11 +73,7 @@ class FrozenThroughAmendmentTests {
                 .contains("Mục tiêu đến năm 2028", "≥ 85", "≥ 90")
                 .contains("Tỷ lệ hộ dân nông thôn được sử dụng nước sạch", "Tỷ lệ hộ dùng nước sạch")
                 .contains(
-                        "Thời gian hoàn thành",
-                        "Quý IV năm 2026",
-                        "Năm 2027",
-                        "Nội dung nhiệm vụ",
-                        "Cơ quan thực hiện");
+                        "Thời gian hoàn thành", "Quý IV năm 2026", "Năm 2027", "Nội dung nhiệm vụ", "Cơ quan chủ trì");
     }
 
     /// Whoever reviews after the amendment as of a day before it reads the tasks as they read then.

@@ -20,7 +20,7 @@ class PackStatementTests {
 
     // The scope of the transaction, the province, its rows, their figures, what it took over, its tasks with what has
     // become of them (seven), the last session and its decisions.
-    private static final int OF_THE_PAPERS = 15;
+    private static final int OF_THE_PAPERS = 11;
     private static final int OF_THE_HEADER = 2;
 
     @Autowired

@@ -74,7 +74,7 @@ class WrittenReportTests {
             isInForm(form, new PDFTextStripper().getText(pdf));
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
-            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi-VN");
         }
     }
 
