@@ -26,7 +26,7 @@ import vn.cotmoc.testing.Visitors;
 class VerifyingTests {
 
     private static final String LEADER = "lanhdao.dienbien";
-    private static final String NONE_OF_THEM = "Tệp này không trùng với tệp nào đã chốt";
+    private static final String NONE_OF_THEM = "Tệp này không trùng với bản chốt hay tệp đã xuất nào";
 
     @Autowired
     private Visitors visitors;

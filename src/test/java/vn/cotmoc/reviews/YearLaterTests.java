@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cotmoc.shared.Demo;
+import vn.cotmoc.testing.KeepsReports;
 import vn.cotmoc.testing.KeepsReviews;
 import vn.cotmoc.testing.KeepsSettings;
+import vn.cotmoc.testing.KeepsTasks;
 import vn.cotmoc.testing.OwnerDatabase;
 import vn.cotmoc.testing.PortalTest;
 import vn.cotmoc.testing.SecondInstance;
@@ -31,10 +33,9 @@ import vn.cotmoc.typesetting.OfficialForm;
 /// another
 /// continent, after renames, a merger, other wordings and other settings: it hands out the same bytes, those of one
 /// form
-/// kept,
-/// those of the other made anew.
+/// kept, those of the other made anew. Where a year has passed the demonstration has loaded more, which goes again.
 @PortalTest
-@ExtendWith({KeepsReviews.class, KeepsSettings.class})
+@ExtendWith({KeepsReports.class, KeepsTasks.class, KeepsReviews.class, KeepsSettings.class})
 class YearLaterTests {
 
     private static final String LEADER = "lanhdao.dienbien";
@@ -95,7 +96,8 @@ class YearLaterTests {
             owner.sql("update %1$s set %2$s = %2$s || '%3$s' where %2$s is not null"
                             .formatted(table(column), column.substring(column.indexOf('.') + 1), MARK))
                     .update();
-        owner.sql("update agency set valid_to = date '2027-06-30', end_basis = 'Thử' where name = ?")
+        owner.sql(
+                        "update agency set valid_to = date '2027-06-30', end_basis = 'Thử' where name = ? and valid_to is null")
                 .param("Sở Y tế" + MARK)
                 .update();
         owner.sql("""
